@@ -1,0 +1,7 @@
+export * from './data-source';
+export * from './database.module';
+export * from './events';
+export * from './migrate';
+export * from './provision';
+export * from './transactions';
+export * from './transformers';

@@ -1,0 +1,35 @@
+/** The only source of "now" in the applications; tests and the demo's history replace it. */
+export abstract class Clock {
+  abstract now(): Date;
+  /** Today's date in Europe/London, as YYYY-MM-DD. */
+  today(): string {
+    return londonDate(this.now());
+  }
+}
+
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/** A clock that stands where it is put. */
+export class SetClock extends Clock {
+  constructor(private instant: Date) {
+    super();
+  }
+  now(): Date {
+    return new Date(this.instant);
+  }
+  set(instant: Date | string): void {
+    this.instant = new Date(instant);
+  }
+  advance(ms: number): void {
+    this.instant = new Date(this.instant.getTime() + ms);
+  }
+}
+
+const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The calendar date of an instant in Europe/London, as YYYY-MM-DD. */
+export const londonDate = (instant: Date): string => LONDON.format(instant);
