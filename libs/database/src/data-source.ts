@@ -1,11 +1,18 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 
 export interface DatabaseSettings { url: string; poolSize?: number; entities?: DataSourceOptions['entities']; applicationName?: string }
+
+/** camelCase properties, snake_case columns. */
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined): string {
+    return custom ?? property.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+  }
+}
 
 /** The app's own weak login. Never synchronises; migrations run through `migrate()` with another login. */
 export function createDataSource({ url, poolSize = 10, entities = [], applicationName = 'commonweal' }: DatabaseSettings): DataSource {
   return new DataSource({
-    type: 'postgres', url, entities, synchronize: false, migrationsRun: false, applicationName,
+    type: 'postgres', url, entities, synchronize: false, namingStrategy: new SnakeCase(), migrationsRun: false, applicationName,
     extra: { max: poolSize, options: '-c search_path=public -c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000' },
   });
 }

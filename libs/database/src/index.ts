@@ -1,3 +1,4 @@
+export * from './changes';
 export * from './data-source';
 export * from './database.module';
 export * from './events';
