@@ -10,12 +10,13 @@ export const LINE_COUNTERS = `
            coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending) FILTER (WHERE a.stage = 'reserved'), 0)::bigint AS reserved,
            coalesce(sum(a.debits_pending) FILTER (WHERE a.stage = 'reserved'), 0)::bigint AS claimed,
            coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'unconfirmed'), 0)::bigint AS unconfirmed,
-           coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'confirmed'), 0)::bigint AS confirmed,
+           coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'confirmed' AND a.detail NOT LIKE '%:accepted-by-council'), 0)::bigint AS confirmed,
+           coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'confirmed' AND a.detail LIKE '%:accepted-by-council'), 0)::bigint AS accepted,
            coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'closed-short'), 0)::bigint AS closed_short
     FROM ledger.account a WHERE a.council_id = l.council_id AND a.book = 'demand' AND a.subject = l.id
   ) c ON true`;
 
-interface Counters extends LineCounters { lineId: string; needId: string; unit: Unit; held: number }
+interface Counters extends LineCounters { lineId: string; needId: string; unit: Unit; held: number; accepted: number }
 
 export async function lineCounters(tx: Tx, needIds: readonly string[]): Promise<Counters[]> {
   const rows = await tx.query<Record<string, string>>(
@@ -23,6 +24,6 @@ export async function lineCounters(tx: Tx, needIds: readonly string[]): Promise<
      WHERE l.council_id = $1 AND l.need_id = ANY($2) ORDER BY l.need_id, l.position`, [tx.councilId, needIds]);
   return rows.map((r) => ({
     lineId: r.id!, needId: r.need_id!, unit: r.unit as Unit, quantity: Number(r.quantity), needed: Number(r.needed), held: Number(r.held), reserved: Number(r.reserved),
-    delivered: Number(r.claimed) + Number(r.unconfirmed) + Number(r.confirmed), confirmed: Number(r.confirmed), closedShort: Number(r.closed_short),
+    delivered: Number(r.claimed) + Number(r.unconfirmed) + Number(r.accepted) + Number(r.confirmed), accepted: Number(r.accepted), confirmed: Number(r.confirmed), closedShort: Number(r.closed_short),
   }));
 }
