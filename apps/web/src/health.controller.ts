@@ -1,0 +1,14 @@
+import { Transactions } from '@app/database';
+import { Controller, Get } from '@nestjs/common';
+
+@Controller('health')
+export class HealthController {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** For load balancers: up means that the database answers too. */
+  @Get()
+  async health(): Promise<{ status: 'up' }> {
+    await this.transactions.installation((manager) => manager.query('SELECT 1'));
+    return { status: 'up' };
+  }
+}

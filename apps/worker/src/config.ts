@@ -1,0 +1,16 @@
+export interface WorkerConfig {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** All faults in one message. `env` is given by the standalone app, which fills in its own addresses and secrets. */
+export function readWorkerConfig(env: Record<string, string | undefined> = process.env): WorkerConfig {
+  const faults: string[] = [];
+  const databaseUrl = env.DATABASE_URL ?? '';
+  if (!databaseUrl) faults.push('DATABASE_URL is missing: the app\'s own weak login, postgres://user:password@host:5432/database.');
+  const port = Number(env.WORKER_PORT ?? 3003);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push('WORKER_PORT must be a port number.');
+  if (faults.length) throw new Error(`worker cannot start:\n- ${faults.join('\n- ')}`);
+  return Object.freeze({ databaseUrl, host: env.HOST ?? '127.0.0.1', port });
+}
