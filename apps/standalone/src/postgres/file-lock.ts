@@ -7,7 +7,7 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>, pati
   mkdirSync(dirname(path), { recursive: true });
   const until = Date.now() + patienceMs;
   while (!take(path)) {
-    if (Date.now() > until) throw new Error(`${path} has been held by process ${holder(path)} for too long. If that is not one of ours, delete the file.`);
+    if (Date.now() >= until) throw new Error(`Commonweal is running here already, as process ${holder(path)}. If that is not so, delete ${path}.`);
     await pause(50);
   }
   try {
@@ -25,8 +25,9 @@ function take(path: string): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const pid = holder(path);
     // NaN: just made, its number not yet written.
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(path, { force: true });
-    return false;
+    if (!Number.isInteger(pid) || isAlive(pid)) return false;
+    rmSync(path, { force: true });
+    return take(path);
   }
 }
 

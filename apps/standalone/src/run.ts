@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readApiConfig } from '../../api/src/config';
+import { startApi } from '../../api/src/start';
+import { readWebConfig } from '../../web/src/config';
+import { startWeb } from '../../web/src/start';
+import { readWorkerConfig } from '../../worker/src/config';
+import { startWorker } from '../../worker/src/start';
+import { environmentFor, secretsIn, type StandaloneConfig } from './config';
+import type { DemoLogIn } from './demo/seed-demo';
+import { freePort } from './free-port';
+import { startInbox } from './inbox/inbox';
+import { erasePostgres } from './postgres/launcher';
+import { postgresHome, prepareDatabase } from './prepare-database';
+import { isHalfSeeded, prepareDemo } from './prepare-demo';
+
+export interface Standalone { web: string; api: string; inbox: string; logIns: DemoLogIn[]; stop(): Promise<void> }
+
+/** Database, inbox, worker, api, web: in that order, and stopped in the other. */
+export async function runStandalone(config: StandaloneConfig, progress: (line: string) => void): Promise<Standalone> {
+  if (config.fresh || isHalfSeeded(config.folder)) {
+    progress(config.fresh ? 'Starting over: the old data is thrown away' : 'The last first start broke off: starting over');
+    await erasePostgres(postgresHome(config));
+    // The lock is ours and stays.
+    for (const part of ['postgres', 'mail', 'files', 'secrets.json', 'demo.json', 'demo.begun']) rmSync(join(config.folder, part), { recursive: true, force: true });
+  }
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each().catch((error: unknown) => console.error(error));
+  };
+  try {
+    const secrets = secretsIn(config.folder);
+    const database = await prepareDatabase(config, secrets, progress);
+    stops.push(database.stop);
+    const logIns = await prepareDemo(config.folder, config.empty, { databaseUrl: database.appUrl, ownerUrl: database.ownerUrl, progress });
+    const ports = { web: await freePort(config.ports.web, config.host), api: await freePort(config.ports.api, config.host), inbox: await freePort(config.ports.inbox, '127.0.0.1') };
+    const inbox = await startInbox(join(config.folder, 'mail'), ports.inbox);
+    stops.push(inbox.close);
+
+    const env = environmentFor({
+      DATABASE_URL: database.appUrl, HOST: config.host, SECRET_KEY: secrets.secretKey, SMTP_URL: inbox.smtpUrl,
+      WEB_PORT: String(ports.web), API_PORT: String(ports.api), WORKER_PORT: '0', FILES_DIR: join(config.folder, 'files'),
+      WEB_URL: `http://localhost:${ports.web}`, API_URL: `http://localhost:${ports.api}`,
+    });
+    progress('Starting worker, api and web');
+    for (const start of [() => startWorker(readWorkerConfig(env)), () => startApi(readApiConfig(env)), () => startWeb(readWebConfig(env))]) {
+      const running = await start();
+      stops.push(() => running.close());
+    }
+    return { web: env.WEB_URL!, api: env.API_URL!, inbox: inbox.url, logIns, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
