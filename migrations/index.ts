@@ -1,4 +1,5 @@
 import { Foundation1764000000001 } from './0001-foundation';
+import { EventJob1764000000020 } from './0020-event-job';
 
 /** Oldest first. */
-export const MIGRATIONS = [Foundation1764000000001];
+export const MIGRATIONS = [Foundation1764000000001, EventJob1764000000020];

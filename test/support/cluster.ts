@@ -44,7 +44,7 @@ export async function leaveCluster(server: EmbeddedPostgres | null, stop: boolea
 
 /** One template for each state of migrations/: made once, copied by every test. */
 async function ensureTemplate(superUrl: string): Promise<string> {
-  const template = `cw_template_${hashOf('migrations', 'libs/database/src')}`;
+  const template = `cw_template_${hashOf('migrations', 'libs/database/src', 'apps/worker/src/queue')}`;
   const client = new Client({ connectionString: superUrl });
   await client.connect();
   try {

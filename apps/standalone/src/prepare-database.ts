@@ -1,6 +1,7 @@
 import { migrate, provision } from '@app/database';
 import { MIGRATIONS } from '@migrations';
 import { join } from 'node:path';
+import { migrateQueue } from '../../worker/src/queue/schema';
 import type { Secrets, StandaloneConfig } from './config';
 import { startPostgres } from './postgres/launcher';
 
@@ -15,6 +16,7 @@ export async function prepareDatabase(config: StandaloneConfig, secrets: Secrets
     : await embedded(config, secrets, progress);
   try {
     const ran = await migrate(prepared.ownerUrl, MIGRATIONS);
+    await migrateQueue(prepared.ownerUrl);
     if (ran.length) progress(`Migrated: ${ran.length} step${ran.length === 1 ? '' : 's'}`);
   } catch (error) {
     await prepared.stop();

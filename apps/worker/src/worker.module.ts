@@ -2,6 +2,17 @@ import { DatabaseModule } from '@app/database';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { WorkerConfig } from './config';
 import { HealthController } from './health.controller';
+import { JOBS } from './jobs';
+import { Outbox } from './outbox/outbox.service';
+import { Relay } from './outbox/relay';
+import { SweepProcessor } from './outbox/sweep.processor';
+import { Dispatcher } from './queue/dispatcher';
+import { JobQueue } from './queue/job-queue';
+import { JobRegistry, PROCESSORS, type Processor } from './queue/registry';
+import { logFault, WorkerService } from './worker.service';
+
+/** Every processor once: here, and in jobs.ts under what sets it off. */
+const ALL_PROCESSORS = [SweepProcessor];
 
 @Module({})
 export class WorkerModule {
@@ -10,6 +21,19 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-worker' })],
       controllers: [HealthController],
+      providers: [
+        Outbox,
+        ...ALL_PROCESSORS,
+        { provide: PROCESSORS, inject: ALL_PROCESSORS, useFactory: (...processors: Processor[]) => processors },
+        { provide: JobRegistry, inject: [PROCESSORS], useFactory: (processors: Processor[]) => new JobRegistry(JOBS, processors) },
+        { provide: JobQueue, useFactory: () => new JobQueue(config.queue, logFault) },
+        { provide: Dispatcher, inject: [Outbox, JobRegistry], useFactory: (outbox: Outbox, registry: JobRegistry) => new Dispatcher(outbox, registry) },
+        { provide: Relay, inject: [Outbox, JobQueue, JobRegistry], useFactory: (outbox: Outbox, queue: JobQueue, registry: JobRegistry) => new Relay(outbox, queue, registry, logFault) },
+        {
+          provide: WorkerService, inject: [JobQueue, JobRegistry, Dispatcher, Relay],
+          useFactory: (queue: JobQueue, registry: JobRegistry, dispatcher: Dispatcher, relay: Relay) => new WorkerService(queue, registry, dispatcher, relay, config.relayEveryMs),
+        },
+      ],
     };
   }
 }

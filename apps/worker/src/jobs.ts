@@ -1,0 +1,11 @@
+/**
+ * Which jobs there are. `events` says what an event sets off: a type has its own list, and `everyEvent` comes on top.
+ * The worker refuses to start if one of these has no processor (processors.ts), or a processor no job.
+ */
+export const JOBS = {
+  everyEvent: [] as readonly string[],
+  events: {} as Readonly<Record<string, readonly string[]>>,
+  schedules: [
+    { name: 'outbox.sweep', everyMs: 60_000 },
+  ],
+} as const;
