@@ -18,6 +18,7 @@ const KEPT = {
 export class JobQueue {
   private readonly queue: Queue;
   private readonly workers: Worker[] = [];
+  private readonly running = new Set<Promise<void>>();
 
   constructor(private readonly settings: QueueSettings, private readonly onError: (error: Error) => void, defaults: QueueOptions['defaultJobOptions'] = {}) {
     const { connection, factory } = backendOf(settings);
@@ -57,23 +58,29 @@ export class JobQueue {
   work(handler: (job: RunningJob) => Promise<void>): void {
     const { connection, factory } = backendOf(this.settings);
     const lockDuration = this.settings.lockMs ?? 30_000;
-    const worker = new Worker(this.settings.name, (job: Job<JobData>) => handler({ name: job.name, id: job.id ?? '', data: job.data }), {
+    const worker = new Worker(this.settings.name, (job: Job<JobData>) => this.tracked(handler({ name: job.name, id: job.id ?? '', data: job.data })), {
       connection, concurrency: this.settings.concurrency, lockDuration, stalledInterval: lockDuration, maxStalledCount: 3,
     }, factory);
     worker.on('error', this.onError);
     this.workers.push(worker);
   }
 
+  private tracked(work: Promise<void>): Promise<void> {
+    const ended = work.finally(() => this.running.delete(ended));
+    this.running.add(ended);
+    return ended;
+  }
+
   counts(): Promise<Record<string, number>> {
     return this.queue.getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
   }
 
-  /** Lets running jobs end, but not for ever: BullMQ's own close has no limit. */
+  /** Lets running jobs end, but not for ever: BullMQ's own close has no limit, and once called cannot be told to hurry. */
   async close(patienceMs = 10_000): Promise<void> {
-    await Promise.all(this.workers.map(async (worker) => {
-      const closing = worker.close();
-      if (!(await within(closing, patienceMs))) await within(worker.close(true), 2_000);
-    }));
+    await Promise.all(this.workers.map((worker) => worker.pause(true)));
+    await within(Promise.allSettled([...this.running]), patienceMs);
+    const hanging = this.running.size > 0;
+    await Promise.all(this.workers.map((worker) => within(worker.close(hanging), 2_000)));
     await within(this.queue.close(), 2_000);
   }
 }
