@@ -20,6 +20,7 @@ export const testConfig = () => ({
   /** `npm test` leaves no server behind; a single spec by `npx jest` does, so that the next one is quick. */
   wholeRun: process.env.npm_lifecycle_event === 'test' || process.env.CI === 'true',
   redisUrl: process.env.REDIS_URL || undefined,
+  path: process.env.PATH ?? '',
   chromiumPath: process.env.CHROMIUM_PATH || undefined,
 });
 

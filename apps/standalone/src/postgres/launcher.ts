@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { reachable, serverAccount, type Account } from './account';
 import { unpackBinaries } from './binaries';
+import { serverEnvironment } from './config';
 import { withFileLock } from './file-lock';
 import { answers, isServerOf, readPostmaster, stopPostmaster, superUrl } from './postmaster';
 
@@ -87,7 +88,7 @@ function initialise(home: string, data: string, bin: string, account: Account | 
   const made = spawnSync(join(bin, 'initdb'), [
     '-D', data, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
     '--locale=C', '--locale-provider=icu', '--icu-locale=en-GB', '--no-sync',
-  ], { cwd: data, ...account, env: environment(), encoding: 'utf8' });
+  ], { cwd: data, ...account, env: serverEnvironment(), encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? ''}${made.stderr ?? ''}`);
   chmodSync(passwordFile, 0o600);
   // Last: a half-made data folder is made again.
@@ -104,7 +105,7 @@ async function launch(home: string, data: string, bin: string, account: Account 
   const logFile = join(home, 'server.log');
   const log = openSync(logFile, 'w', 0o600);
   const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
-    { cwd: data, ...account, env: environment(), detached: true, stdio: ['ignore', 'ignore', log] });
+    { cwd: data, ...account, env: serverEnvironment(), detached: true, stdio: ['ignore', 'ignore', log] });
   closeSync(log);
   let ended: string | null = null;
   server.on('error', (error) => { ended = error.message; });
@@ -122,9 +123,6 @@ async function launch(home: string, data: string, bin: string, account: Account 
     stop: () => stopPostmaster(data, pid!),
   };
 }
-
-/** Nothing of the caller's PG* variables or locale may leak in. */
-const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LC_ALL: 'C', ...(process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {}) });
 
 const freePort = (): Promise<number> => new Promise((resolve, reject) => {
   const probe = createServer();

@@ -38,6 +38,7 @@ export class Relay {
   private async council(councilId: string): Promise<number> {
     await this.outbox.claim(councilId, (type) => this.registry.jobsFor(type));
     const owed = await this.outbox.unqueued(councilId);
+    if (!owed.length) return 0;
     await this.queue.add(owed.map((each) => toNewJob(councilId, each)));
     await this.outbox.markQueued(councilId, owed);
     return owed.length;
