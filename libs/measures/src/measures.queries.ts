@@ -1,0 +1,47 @@
+import type { Tx } from '@app/database';
+import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Day, type Kind, type Page } from '@app/kernel';
+import type { Basis } from './measure.rules';
+import type { Valuation } from './valuation.rules';
+
+export interface MeasureRow {
+  id: string; setCode: string; code: string; title: string; theme: string; outcome: string; kind: Kind | null; unit: string; neverWith: string[]; note: string;
+  /** The versions in force; null: counted only. */
+  proxy: { id: string; version: number; millipence: number; basis: Basis; priceBase: string | null; source: string; licence: string } | null;
+  rule: { id: string; version: number; deadweightBp: number; displacementBp: number; elsewhereBp: number } | null;
+}
+
+const IN_FORCE = `
+  SELECT m.id, s.code AS "setCode", m.code, m.title, m.theme, m.outcome, m.kind, m.unit, m.never_with AS "neverWith", m.note,
+    CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'version', p.version, 'millipence', p.millipence, 'basis', p.basis, 'priceBase', p.price_base, 'source', p.source, 'licence', p.licence) END AS proxy,
+    CASE WHEN r.id IS NULL THEN NULL ELSE jsonb_build_object('id', r.id, 'version', r.version, 'deadweightBp', r.deadweight_bp, 'displacementBp', r.displacement_bp, 'elsewhereBp', r.elsewhere_bp) END AS rule
+  FROM measure m JOIN measure_set s ON s.council_id = m.council_id AND s.id = m.set_id
+  LEFT JOIN LATERAL (SELECT * FROM proxy_value p WHERE p.council_id = m.council_id AND p.measure_id = m.id AND p.from_on <= $2 ORDER BY p.from_on DESC, p.version DESC LIMIT 1) p ON true
+  LEFT JOIN LATERAL (SELECT * FROM valuation_rule r WHERE r.council_id = m.council_id AND r.measure_id = m.id AND r.from_on <= $2 ORDER BY r.from_on DESC, r.version DESC LIMIT 1) r ON true
+  WHERE m.council_id = $1`;
+
+/** By code; `kind` and `search` narrow. One query. */
+export async function listMeasures(tx: Tx, on: Day, options: { kind?: Kind; search?: string; cursor?: string; limit?: number } = {}): Promise<Page<MeasureRow>> {
+  const limit = Math.min(Math.max(options.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
+  const [after, afterId] = options.cursor ? decodeCursor(options.cursor, 2) : [null, null];
+  const rows = await tx.query<MeasureRow>(
+    `${IN_FORCE} AND ($3::text IS NULL OR m.kind = $3) AND ($4::text IS NULL OR m.title ILIKE $4 OR m.code ILIKE $4)
+       AND ($5::text IS NULL OR (m.code, m.id) > ($5, $6::uuid)) ORDER BY m.code, m.id LIMIT $7`,
+    [tx.councilId, on, options.kind ?? null, options.search ? `%${options.search.replace(/[\\%_]/g, '\\$&')}%` : null, after, afterId, limit + 1]);
+  return toPage(rows, limit, (r) => [r.code, r.id]);
+}
+
+/** Throws `not-found`. */
+export async function measureInForce(tx: Tx, measureId: string, on: Day): Promise<MeasureRow> {
+  const [row] = await tx.query<MeasureRow>(`${IN_FORCE} AND m.id = $3`, [tx.councilId, on, measureId]);
+  if (!row) throw new DomainError('not-found', 'There is no such measure here.');
+  return row;
+}
+
+/** The rates to pin when help on this day is confirmed, and the versions they came from; null: counted only, never valued. */
+export async function valuationInForce(tx: Tx, measureId: string, on: Day): Promise<(Valuation & { proxyId: string; ruleId: string | null; basis: Basis }) | null> {
+  const { proxy, rule } = await measureInForce(tx, measureId, on);
+  return proxy && {
+    proxyId: proxy.id, ruleId: rule?.id ?? null, basis: proxy.basis, millipence: proxy.millipence,
+    deadweightBp: rule?.deadweightBp ?? 0, displacementBp: rule?.displacementBp ?? 0, elsewhereBp: rule?.elsewhereBp ?? 0,
+  };
+}
