@@ -2,7 +2,7 @@
 // dist/ mirrors the tree: whatever is not TypeScript (pages, SQL, data) is copied beside the compiled code.
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } = require('node:fs');
+const { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const root = join(__dirname, '..');
@@ -22,6 +22,8 @@ function build() {
 
   console.log('Building (after a change only; about 20 s)…');
   const started = Date.now();
+  // dist/ was thrown away: the compiler's memory of it would make it emit nothing.
+  if (!existsSync(stamp)) rmSync(join(root, '.cache', 'tsbuildinfo.build'), { force: true });
   // One compilation serves all four: they share one tsconfig.build.json.
   const built = spawnSync(process.execPath, [join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build', 'standalone'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) {
