@@ -57,7 +57,7 @@ export class Contracts1764000000005 implements MigrationInterface {
         UNIQUE (council_id, reference),
         UNIQUE (council_id, source_key),
         FOREIGN KEY (council_id, parent_id) REFERENCES contract (council_id, id),
-        FOREIGN KEY (council_id, import_id) REFERENCES contract_import (council_id, id),
+        FOREIGN KEY (council_id, import_id) REFERENCES contract_import (council_id, id) DEFERRABLE INITIALLY DEFERRED,
         CHECK (starts_on <= ends_on),
         CHECK (parent_id IS NULL OR parent_id <> id)
       );
@@ -146,7 +146,7 @@ export class Contracts1764000000005 implements MigrationInterface {
         accepted_at timestamptz,
         PRIMARY KEY (council_id, id),
         FOREIGN KEY (council_id, contract_id) REFERENCES contract (council_id, id),
-        FOREIGN KEY (council_id, import_id) REFERENCES contract_import (council_id, id),
+        FOREIGN KEY (council_id, import_id) REFERENCES contract_import (council_id, id) DEFERRABLE INITIALLY DEFERRED,
         FOREIGN KEY (council_id, converted_from_id) REFERENCES commitment (council_id, id),
         CHECK (window_from <= window_to AND window_to <= usable_to),
         CHECK ((source_kind = 'contract') = (contract_id IS NOT NULL)),

@@ -124,8 +124,10 @@ export class CommitmentEndsService {
   }
 
   /** The contract's dates moved: all its running promises follow. The caller has checked authority and written the contract's change. */
-  async followContract(tx: Tx, contractId: string, kind: 'extended' | 'window_cut', basis: ChangeBasis, endsOn: Day, tailDays: number): Promise<string[]> {
-    const moved = await this.ofContract(tx, contractId);
+  async followContract(tx: Tx, contractId: string, kind: 'extended' | 'window_cut', basis: ChangeBasis, dates: { wasTo: Day; endsOn: Day; tailDays: number }): Promise<string[]> {
+    const { wasTo, endsOn, tailDays } = dates;
+    // A promise that was due before the contract's old end keeps its own day.
+    const moved = (await this.ofContract(tx, contractId)).filter((c) => kind === 'window_cut' || c.windowTo >= wasTo);
     for (const c of moved) {
       // One that hasn't begun when the contract ends has a window of one day: nothing can be used of it but in the tail.
       const windowTo = kind === 'extended' ? endsOn : endsOn < c.windowTo ? endsOn : c.windowTo;
@@ -151,7 +153,9 @@ export class CommitmentEndsService {
 
   private async ofContract(tx: Tx, contractId: string): Promise<Commitment[]> {
     const rows = await tx.query<{ id: string }>(`SELECT id FROM commitment WHERE council_id = $1 AND contract_id = $2 AND state IN ('proposed','accepted') ORDER BY id FOR UPDATE`, [tx.councilId, contractId]);
-    return Promise.all(rows.map((r) => lockCommitment(tx, r.id, null)));
+    const commitments: Commitment[] = [];
+    for (const { id } of rows) commitments.push(await lockCommitment(tx, id, null));
+    return commitments;
   }
 
   private async runAgain(tx: Tx, c: Commitment, basis: ChangeBasis, columns: Partial<Commitment>, facts: Record<string, string>): Promise<Commitment> {

@@ -25,7 +25,7 @@ export class ContractsService {
       state: stateOnEntry(input, londonDate(tx.now)), source: origin.source, sourceKey: origin.sourceKey ?? null, sourceFacts: origin.sourceFacts ?? null, importId: origin.importId ?? null,
       version: 1, createdAt: tx.now,
     };
-    await tx.manager.insert(Contract, contract);
+    await tx.manager.insert(Contract, contract as never);
     await tx.query(
       `INSERT INTO contract_supplier (council_id, id, contract_id, organisation_id, share_bp, from_on)
        SELECT $1, s.id, $2, s.organisation_id, s.share_bp, $3 FROM jsonb_to_recordset($4) AS s(id uuid, organisation_id uuid, share_bp int)`,
@@ -64,7 +64,7 @@ export class ContractsService {
     if (suppliers) await this.setShares(tx, contract, now, suppliers);
     await this.writeDown(tx, contract, 'variation', basis, { valueFrom: contract.valuePence, valueTo: kept.valuePence ?? contract.valuePence, tailFrom: contract.tailDays, tailTo: kept.tailDays ?? contract.tailDays });
     const varied = await this.save(tx, contract, kept);
-    if (kept.tailDays !== undefined) await this.commitments.followContract(tx, id, 'window_cut', basis, varied.endsOn, varied.tailDays);
+    if (kept.tailDays !== undefined) await this.commitments.followContract(tx, id, 'window_cut', basis, { wasTo: varied.endsOn, endsOn: varied.endsOn, tailDays: varied.tailDays });
     return varied;
   }
 
@@ -73,10 +73,11 @@ export class ContractsService {
     const contract = await this.authorised(tx, id, version, basis);
     requireDay(endsOn, 'endsOn');
     if (endsOn <= contract.endsOn) throw new DomainError('bad-change', 'An extension ends later than before.', { fields: { endsOn: `Enter a day after ${contract.endsOn}.` } });
+    const wasTo = contract.endsOn;
     await this.writeDown(tx, contract, 'extension', basis, { from: contract.endsOn, to: endsOn });
     if (contract.state === 'ended' && endsOn >= londonDate(tx.now)) await this.moveTo(tx, contract, 'active', 'contract.resumed', { endsOn });
     else await this.save(tx, contract, { endsOn });
-    await this.commitments.followContract(tx, id, 'extended', basis, endsOn, contract.tailDays);
+    await this.commitments.followContract(tx, id, 'extended', basis, { wasTo, endsOn, tailDays: contract.tailDays });
     return contract;
   }
 
@@ -90,7 +91,7 @@ export class ContractsService {
     await this.writeDown(tx, contract, 'early_end', basis, { from: contract.endsOn, to: endsOn });
     if (endsOn < londonDate(tx.now)) await this.moveTo(tx, contract, 'ended', 'contract.ended', { endsOn });
     else await this.save(tx, contract, { endsOn });
-    await this.commitments.followContract(tx, id, 'window_cut', basis, endsOn, contract.tailDays);
+    await this.commitments.followContract(tx, id, 'window_cut', basis, { wasTo: contract.endsOn, endsOn, tailDays: contract.tailDays });
     return contract;
   }
 

@@ -1,0 +1,112 @@
+import type { Tx } from '@app/database';
+import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
+
+/**
+ * The counters of a commitment as formulas over the books (ledger.md §2), one row a commitment of `m`.
+ * promised = open + offered + held + reserved + claimed + unconfirmed + confirmed + accepted + shortfall + waived.
+ */
+export const COMMITMENT_BALANCES = `
+  LEFT JOIN LATERAL (
+    SELECT coalesce(sum(a.debits_posted - a.credits_posted) FILTER (WHERE a.stage = 'source'), 0)::bigint AS promised,
+      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'open'), 0)::bigint AS open,
+      coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending) FILTER (WHERE a.stage = 'offered'), 0)::bigint AS offered,
+      coalesce(sum(a.debits_pending) FILTER (WHERE a.stage = 'offered'), 0)::bigint AS held,
+      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'reserved'), 0)::bigint AS reserved,
+      coalesce(sum(a.debits_pending) FILTER (WHERE a.stage = 'reserved'), 0)::bigint
+        + coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage IN ('unconfirmed','confirmed')), 0)::bigint AS delivered,
+      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'unconfirmed'), 0)::bigint AS unconfirmed,
+      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'confirmed' AND a.detail <> 'accepted-by-council'), 0)::bigint AS confirmed,
+      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'confirmed' AND a.detail = 'accepted-by-council'), 0)::bigint AS accepted_by_council,
+      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'shortfall'), 0)::bigint AS shortfall,
+      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'waived'), 0)::bigint AS waived
+    FROM ledger.account a
+    WHERE a.council_id = m.council_id AND a.book = 'supply' AND a.unit = m.unit AND a.subject IN (
+      SELECT m.id UNION ALL SELECT p.id FROM pledge p WHERE p.council_id = m.council_id AND p.commitment_id = m.id
+      UNION ALL SELECT x.id FROM match x WHERE x.council_id = m.council_id AND x.commitment_id = m.id)
+  ) b ON m.mode = 'brokered'
+  LEFT JOIN LATERAL (
+    SELECT coalesce(sum(t.quantity), 0)::bigint AS reported, coalesce(sum(t.accepted_quantity), 0)::bigint AS accepted
+    FROM tracked_report t WHERE t.council_id = m.council_id AND t.commitment_id = m.id AND t.state <> 'refused'
+  ) t ON m.mode = 'tracked'`;
+
+/** Smallest steps of the commitment's unit. */
+export interface CommitmentBalances {
+  promised: number; open: number; offered: number; held: number; reserved: number; delivered: number; unconfirmed: number;
+  confirmed: number; acceptedByCouncil: number; shortfall: number; waived: number;
+}
+
+export interface CommitmentRow {
+  id: string; version: number; reference: string; title: string; state: string; mode: 'brokered' | 'tracked'; basis: 'fixed' | 'spend_linked'; kind: string; unit: string;
+  quantity: number | null; windowFrom: string; windowTo: string; usableTo: string; sourceKind: string; sourceReference: string | null; measureId: string | null;
+  contract: { id: string; reference: string; title: string } | null;
+  supplier: { id: string; name: string };
+  reductionOutstanding: number; aheadOfSpend: boolean;
+  /** null when tracked: those are shown apart. */
+  balances: CommitmentBalances | null;
+  /** null when brokered. */
+  tracked: { reported: number; accepted: number } | null;
+}
+
+const COLUMNS = `
+  m.id, m.version, m.reference, m.title, m.state, m.mode, m.basis, m.kind, m.unit, m.quantity::float8 AS quantity, m.window_from::text AS "windowFrom", m.window_to::text AS "windowTo",
+  m.usable_to::text AS "usableTo", m.source_kind AS "sourceKind", m.source_reference AS "sourceReference", m.measure_id AS "measureId",
+  CASE WHEN k.id IS NULL THEN NULL ELSE jsonb_build_object('id', k.id, 'reference', k.reference, 'title', k.title) END AS contract,
+  jsonb_build_object('id', o.id, 'name', o.name) AS supplier,
+  m.reduction_outstanding::float8 AS "reductionOutstanding", (m.basis = 'spend_linked' AND m.reduction_outstanding > 0) AS "aheadOfSpend",
+  CASE WHEN m.mode = 'brokered' THEN jsonb_build_object('promised', b.promised, 'open', b.open, 'offered', b.offered, 'held', b.held, 'reserved', b.reserved, 'delivered', b.delivered,
+    'unconfirmed', b.unconfirmed, 'confirmed', b.confirmed, 'acceptedByCouncil', b.accepted_by_council, 'shortfall', b.shortfall, 'waived', b.waived) END AS balances,
+  CASE WHEN m.mode = 'tracked' THEN jsonb_build_object('reported', t.reported, 'accepted', t.accepted) END AS tracked`;
+
+const LINKS = `JOIN organisation o ON o.id = m.supplier_id LEFT JOIN contract k ON k.council_id = m.council_id AND k.id = m.contract_id`;
+
+export const COMMITMENT_SORTS = { newest: ['m.id', 'DESC'], title: ['m.title', 'ASC'], reference: ['m.reference', 'ASC'], 'usable-to': ['m.usable_to::text', 'ASC'] } as const;
+
+export interface CommitmentFilter {
+  search?: string; state?: string; mode?: string; kind?: string; contractId?: string; supplierId?: string; outstanding?: boolean;
+  sort?: keyof typeof COMMITMENT_SORTS; cursor?: string; limit?: number;
+}
+
+/** One query. A supplier sees its own alone. Throws `bad-cursor`. */
+export async function listCommitments(tx: Tx, f: CommitmentFilter = {}): Promise<Page<CommitmentRow>> {
+  const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
+  const [column, way] = COMMITMENT_SORTS[f.sort ?? 'newest'];
+  const [after, afterId] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
+  const rows = await tx.query<CommitmentRow & { sort_key: string }>(
+    `SELECT ${COLUMNS}, m.sort_key FROM (
+       SELECT m.*, (${column})::text AS sort_key FROM commitment m
+       WHERE m.council_id = $1 AND ($2::text IS NULL OR m.title ILIKE $2 OR m.reference ILIKE $2) AND ($3::text IS NULL OR m.state = $3) AND ($4::text IS NULL OR m.mode = $4)
+         AND ($5::text IS NULL OR m.kind = $5) AND ($6::uuid IS NULL OR m.contract_id = $6) AND ($7::uuid IS NULL OR m.supplier_id = $7) AND (NOT $8 OR m.reduction_outstanding > 0)
+         AND ($9::text IS NULL OR (${column}, m.id) ${way === 'DESC' ? '<' : '>'} (${column === 'm.id' ? '$9::uuid' : '$9::text'}, $10::uuid))
+       ORDER BY ${column} ${way}, m.id ${way} LIMIT $11
+     ) m ${LINKS} ${COMMITMENT_BALANCES} ORDER BY ${column.replace('::text', '')} ${way}, m.id ${way}`,
+    [tx.councilId, likeOf(f.search), f.state ?? null, f.mode ?? null, f.kind ?? null, f.contractId ?? null, ownOnly(tx) ?? f.supplierId ?? null, f.outstanding ?? false, after, afterId, limit + 1]);
+  const page = toPage(rows, limit, (r) => [r.sort_key, r.id]);
+  return { ...page, items: page.items.map(({ sort_key: _, ...row }) => row) };
+}
+
+export interface CommitmentDetail extends CommitmentRow {
+  description: string; rateQuantity: number | null; ratePence: number | null; invoicedPence: number;
+  onlyWards: string[] | null; onlyGroupKinds: string[] | null; onlyThemes: string[] | null; onlyContract: boolean; convertedFromId: string | null;
+  changes: { kind: string; reference: string | null; reason: string | null; facts: Record<string, unknown>; personId: string | null; recordedAt: string }[];
+  reports: { id: string; version: number; quantity: number; acceptedQuantity: number | null; from: string; to: string; state: string; evidence: string; decisionEvidence: string | null }[];
+}
+
+/** One query. Throws `not-found`: also for another supplier's. */
+export async function findCommitment(tx: Tx, id: string): Promise<CommitmentDetail> {
+  const [row] = await tx.query<CommitmentDetail>(
+    `SELECT ${COLUMNS}, m.description, m.rate_quantity::float8 AS "rateQuantity", m.rate_pence::float8 AS "ratePence", m.invoiced_pence::float8 AS "invoicedPence",
+       m.only_wards AS "onlyWards", m.only_group_kinds AS "onlyGroupKinds", m.only_themes AS "onlyThemes", m.only_contract AS "onlyContract", m.converted_from_id AS "convertedFromId",
+       coalesce((SELECT jsonb_agg(jsonb_build_object('kind', c.kind, 'reference', c.reference, 'reason', c.reason, 'facts', c.facts, 'personId', c.person_id, 'recordedAt', c.recorded_at) ORDER BY c.id)
+         FROM commitment_change c WHERE c.council_id = m.council_id AND c.commitment_id = m.id), '[]') AS changes,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'version', r.version, 'quantity', r.quantity, 'acceptedQuantity', r.accepted_quantity, 'from', r.period_from, 'to', r.period_to,
+         'state', r.state, 'evidence', r.evidence, 'decisionEvidence', r.decision_evidence) ORDER BY r.id) FROM tracked_report r WHERE r.council_id = m.council_id AND r.commitment_id = m.id), '[]') AS reports
+     FROM commitment m ${LINKS} ${COMMITMENT_BALANCES} WHERE m.council_id = $1 AND m.id = $2 AND ($3::uuid IS NULL OR m.supplier_id = $3)`, [tx.councilId, id, ownOnly(tx)]);
+  if (!row) throw new DomainError('not-found', 'There is no such commitment here.');
+  return row;
+}
+
+/** For ILIKE: the words anywhere, their own % and _ taken literally. */
+export const likeOf = (search: string | undefined): string | null => search?.trim() ? `%${search.trim().slice(0, 200).replace(/[\\%_]/g, '\\$&')}%` : null;
+
+/** A supplier's or group's own organisation; null: the council's people, who see all. */
+export const ownOnly = (tx: Tx): string | null => (tx.actor.kind === 'person' ? tx.actor.organisationId : null);
