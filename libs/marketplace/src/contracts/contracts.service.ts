@@ -124,10 +124,13 @@ export class ContractsService {
     checkContract({ ...contract, ...columns, suppliers: await this.suppliersOf(tx, id) });
     await this.writeDown(tx, contract, 'correction', basis, { endsFrom: contract.endsOn, endsTo: columns.endsOn ?? contract.endsOn });
     const today = londonDate(tx.now);
-    const ends = columns.endsOn ?? contract.endsOn;
-    if (contract.state === 'ended' && ends >= today) return this.moveTo(tx, contract, 'active', 'contract.resumed', columns);
-    if (contract.state === 'active' && ends < today) return this.moveTo(tx, contract, 'ended', 'contract.ended', columns);
-    return this.save(tx, contract, columns);
+    const wasTo = contract.endsOn;
+    const endsOn = columns.endsOn ?? wasTo;
+    if (contract.state === 'ended' && endsOn >= today) await this.moveTo(tx, contract, 'active', 'contract.resumed', columns);
+    else if (contract.state === 'active' && endsOn < today) await this.moveTo(tx, contract, 'ended', 'contract.ended', columns);
+    else await this.save(tx, contract, columns);
+    if (endsOn !== wasTo) await this.commitments.followContract(tx, id, endsOn > wasTo ? 'extended' : 'window_cut', basis, { wasTo, endsOn, tailDays: contract.tailDays });
+    return contract;
   }
 
   /** Locks the row. Throws `not-found`, `stale-version`. */

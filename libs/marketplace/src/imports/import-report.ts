@@ -70,6 +70,7 @@ export async function whole<T>(tx: Tx, work: () => Promise<T>, refused: (error: 
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT import_step');
+    await tx.query('RELEASE SAVEPOINT import_step');
     refused(error);
     return undefined;
   }
