@@ -1,5 +1,6 @@
 import { Foundation1764000000001 } from './0001-foundation';
+import { Ledger1764000000002 } from './0002-ledger';
 import { EventJob1764000000020 } from './0020-event-job';
 
 /** Oldest first. */
-export const MIGRATIONS = [Foundation1764000000001, EventJob1764000000020];
+export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, EventJob1764000000020];
