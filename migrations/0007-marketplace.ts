@@ -70,7 +70,7 @@ export class Marketplace1764000000007 implements MigrationInterface {
         CHECK (window_from <= window_to),
         CHECK (min_block IS NULL OR max_block IS NULL OR min_block <= max_block),
         CHECK (fewest_people IS NULL OR most_people IS NULL OR fewest_people <= most_people),
-        CHECK (remote OR state = 'awaiting_answer' OR (easting IS NOT NULL AND northing IS NOT NULL AND radius_m IS NOT NULL))
+        CHECK (remote OR state IN ('awaiting_answer','withdrawn','expired') OR (easting IS NOT NULL AND northing IS NOT NULL AND radius_m IS NOT NULL))
       );
       CREATE UNIQUE INDEX pledge_standing ON pledge (council_id, commitment_id) WHERE standing;
       CREATE INDEX pledge_organisation ON pledge (council_id, organisation_id, id);
