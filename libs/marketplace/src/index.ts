@@ -26,3 +26,5 @@ export * from './needs/needs.service';
 export * from './pledges/pledge.entity';
 export * from './pledges/pledge.rules';
 export * from './pledges/pledges.service';
+export * from './pledges/standing.service';
+export * from './marketplace.module';

@@ -1,0 +1,116 @@
+import { record, recordChanges, type Tx } from '@app/database';
+import { londonDate, newId, type Kind, type Unit } from '@app/kernel';
+import { Ledger, type TransferRequest } from '@app/ledger';
+import { Councils, workingDays } from '@app/people';
+import { Injectable } from '@nestjs/common';
+import { supply } from '../books';
+import type { Commitment } from '../commitments/commitment.entity';
+import type { RingFences } from '../commitments/commitment.rules';
+import { StandingPledges } from '../commitments/standing-pledges';
+import { Pledge } from './pledge.entity';
+
+/** Metres; what a standing offer travels when its supplier hasn't answered in time. */
+export const DEFAULT_RADIUS_M = 20_000;
+
+interface PledgeRow { id: string; unit: Unit; standing: boolean; state: string }
+
+@Injectable()
+export class StandingService extends StandingPledges {
+  constructor(private readonly ledger: Ledger, private readonly councils: Councils) {
+    super();
+  }
+
+  async open(tx: Tx, c: Commitment, amount: number): Promise<{ pledgeId: string; transfers: TransferRequest[] }> {
+    const council = await this.councils.inForce(tx);
+    const [place] = await tx.query<{ postcode: string | null; easting: number | null; northing: number | null; ward_code: string | null }>(
+      'SELECT postcode, easting, northing, ward_code FROM organisation WHERE id = $1', [c.supplierId]);
+    const pledge: Pledge = {
+      councilId: tx.councilId, id: newId(), organisationId: c.supplierId, commitmentId: c.id, parentId: null, standing: true, state: 'awaiting_answer',
+      title: c.title, description: c.description, kind: c.kind as Kind, unit: c.unit as Unit, quantity: amount, skills: [],
+      windowFrom: c.windowFrom, windowTo: c.usableTo, postcode: place?.postcode ?? null, easting: place?.easting ?? null, northing: place?.northing ?? null, wardCode: place?.ward_code ?? null,
+      radiusM: DEFAULT_RADIUS_M, remote: false, minBlock: null, maxBlock: null, fewestPeople: null, mostPeople: null, shortestVisitMinutes: null, regularity: 'either',
+      samePerson: false, mostPerMonth: null, closedWeeks: [], onlyWards: c.onlyWards, onlyGroupKinds: c.onlyGroupKinds, onlyThemes: c.onlyThemes, checks: [],
+      insuredUntil: null, trade: null, priceBasis: null, entersRoundsAt: workingDays.add(tx.now, council.clocks.standingPledgeDays, council.calendar), version: 1, createdAt: tx.now,
+    };
+    await tx.manager.insert(Pledge, pledge);
+    await recordChanges(tx, [{ subjectType: 'pledge', subjectId: pledge.id, from: null, to: 'awaiting_answer' }]);
+    await record(tx, { type: 'pledge.offered', subjectType: 'pledge', subjectId: pledge.id, payload: { organisationId: c.supplierId, commitmentId: c.id } });
+    return { pledgeId: pledge.id, transfers: amount > 0 ? [this.move(tx, c.id, pledge.id, pledge.unit, amount, 'grow')] : [] };
+  }
+
+  async grow(tx: Tx, commitmentId: string, amount: number): Promise<TransferRequest[]> {
+    if (amount <= 0) return [];
+    const [standing] = await this.lockAll(tx, commitmentId);
+    await tx.query('UPDATE pledge SET quantity = quantity + $3, version = version + 1 WHERE council_id = $1 AND id = $2', [tx.councilId, standing!.id, amount]);
+    return [this.move(tx, commitmentId, standing!.id, standing!.unit, amount, 'grow')];
+  }
+
+  async shrink(tx: Tx, commitmentId: string, amount: number): Promise<{ taken: number; transfers: TransferRequest[] }> {
+    const pledges = await this.lockAll(tx, commitmentId);
+    const balances = await this.ledger.balances(tx, pledges.map((p) => supply.offered(p.id, p.unit)));
+    const transfers: TransferRequest[] = [];
+    let left = amount;
+    for (const [i, pledge] of pledges.entries()) {
+      const take = Math.min(left, Math.max(balances[i]!.available, 0));
+      if (take <= 0) continue;
+      left -= take;
+      transfers.push(this.move(tx, commitmentId, pledge.id, pledge.unit, take, 'shrink'));
+      await tx.query('UPDATE pledge SET quantity = greatest(quantity - $3, 0), version = version + 1 WHERE council_id = $1 AND id = $2', [tx.councilId, pledge.id, take]);
+    }
+    return { taken: amount - left, transfers };
+  }
+
+  async extend(tx: Tx, commitmentId: string, to: string): Promise<void> {
+    // A part keeps its own earlier last day when the commitment may be used for longer.
+    await tx.query(
+      `UPDATE pledge SET window_to = CASE WHEN standing THEN $3::date ELSE least(window_to, $3::date) END, window_from = least(window_from, $3::date), version = version + 1
+       WHERE council_id = $1 AND commitment_id = $2`, [tx.councilId, commitmentId, to]);
+  }
+
+  async close(tx: Tx, commitmentId: string): Promise<void> {
+    const pledges = (await this.lockAll(tx, commitmentId)).filter((p) => p.state !== 'withdrawn' && p.state !== 'expired');
+    await this.moveState(tx, pledges, () => 'expired', 'pledge.expired');
+  }
+
+  async reopen(tx: Tx, commitmentId: string): Promise<void> {
+    const standing = (await this.lockAll(tx, commitmentId)).filter((p) => p.standing && p.state === 'expired');
+    await this.moveState(tx, standing, () => 'open', 'pledge.resumed');
+  }
+
+  async novate(tx: Tx, commitmentId: string, organisationId: string): Promise<void> {
+    await tx.query('UPDATE pledge SET organisation_id = $3, version = version + 1 WHERE council_id = $1 AND commitment_id = $2', [tx.councilId, commitmentId, organisationId]);
+  }
+
+  async ringFence(tx: Tx, commitmentId: string, fences: RingFences): Promise<void> {
+    await tx.query(
+      `UPDATE pledge SET only_wards = $3, only_group_kinds = $4, only_themes = $5, version = version + 1 WHERE council_id = $1 AND commitment_id = $2`,
+      [tx.councilId, commitmentId, fences.onlyWards ?? null, fences.onlyGroupKinds ?? null, fences.onlyThemes ?? null]);
+  }
+
+  /** The deadline decides: standing offers whose supplier did not answer in time enter on the defaults. Returns their ids. */
+  async enterUnanswered(tx: Tx, limit = 200): Promise<string[]> {
+    const due = await tx.query<PledgeRow>(
+      `SELECT id, unit, standing, state FROM pledge WHERE council_id = $1 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL
+       ORDER BY id LIMIT $3 FOR UPDATE`, [tx.councilId, tx.now, limit]);
+    await this.moveState(tx, due, () => 'open', 'pledge.entered');
+    return due.map((p) => p.id);
+  }
+
+  private lockAll(tx: Tx, commitmentId: string): Promise<PledgeRow[]> {
+    return tx.query<PledgeRow>('SELECT id, unit, standing, state FROM pledge WHERE council_id = $1 AND commitment_id = $2 ORDER BY standing DESC, id FOR UPDATE', [tx.councilId, commitmentId]);
+  }
+
+  private async moveState(tx: Tx, pledges: PledgeRow[], to: (p: PledgeRow) => string, event: string): Promise<void> {
+    for (const p of pledges) {
+      await tx.query('UPDATE pledge SET state = $3, version = version + 1 WHERE council_id = $1 AND id = $2', [tx.councilId, p.id, to(p)]);
+      await record(tx, { type: event, subjectType: 'pledge', subjectId: p.id });
+    }
+    await recordChanges(tx, pledges.map((p) => ({ subjectType: 'pledge', subjectId: p.id, from: p.state, to: to(p) })));
+  }
+
+  private move(tx: Tx, commitmentId: string, pledgeId: string, unit: Unit, amount: number, way: 'grow' | 'shrink'): TransferRequest {
+    const [open, offered] = [supply.open(commitmentId, unit), supply.offered(pledgeId, unit)];
+    const told = { kind: 'single' as const, amount, happenedOn: londonDate(tx.now) };
+    return way === 'grow' ? { ...told, debit: open, credit: offered, code: 'pledge.offered' } : { ...told, debit: offered, credit: open, code: 'pledge.shrunk' };
+  }
+}
