@@ -1,0 +1,89 @@
+import { record, recordChanges, type Tx } from '@app/database';
+import { addDays, DomainError, londonDate, newId, requireQuantity, type Kind, type Unit } from '@app/kernel';
+import { Ledger } from '@app/ledger';
+import { demand, MATCHABLE_NEED_STATES, supply, type NeedState } from '@app/marketplace';
+import { Councils, requireVerified } from '@app/people';
+import { Injectable } from '@nestjs/common';
+import { rejectionOf } from '../candidates/candidates.queries';
+import { Match } from '../matches/match.entity';
+import { partiesOf } from '../matches/match-store';
+
+/** Help agreed before it was recorded here counts for this many days afterwards, marked "not brokered". */
+export const RECORD_DAYS = 30;
+
+/** Sentences for a pair that a hard limit keeps apart. A group's refusal is never told: the supplier sees only "not available". */
+const WHY: Record<string, string> = {
+  kind: 'They are not of the same kind.', 'same-owner': 'Nobody can be matched with their own organisation or group of companies.', window: 'The dates do not meet.',
+  'ring-fence-ward': 'This offer is reserved for other places.', 'ring-fence-group': 'This offer is reserved for other kinds of group.', 'ring-fence-theme': 'This offer is reserved for other purposes.',
+  'not-remote': 'This offer cannot be given online.', 'only-remote': 'This offer is online only.', 'too-far': 'It is further away than the supplier travels.', skills: 'The offer does not have the skills asked for.',
+  checks: 'The checks asked for are not recorded for this supplier.', insurance: 'The insurance ends before the help begins.', people: 'The numbers of people do not fit.', regularity: 'One is regular, the other is once only.',
+  'informal-cash': 'An informal group cannot receive cash.', 'informal-goods': 'An informal group can receive goods up to the council\'s limit only.',
+};
+
+/** A supplier asks for a need, a group for an offer, or either records help already agreed: the same hard limits, and both accept. */
+@Injectable()
+export class AsksService {
+  constructor(private readonly ledger: Ledger, private readonly councils: Councils) {}
+
+  /** A proposed match for the broker; whoever asks has accepted. Throws `not-matchable` with `why`, `over-limit`, `wrong-quantity`. */
+  async ask(tx: Tx, input: { pledgeId: string; lineId: string; quantity: number; recorded?: boolean; happenedOn?: string }): Promise<Match> {
+    const pair = await this.pairOf(tx, input.pledgeId, input.lineId);
+    const side = tx.actor.role === 'supplier' && tx.actor.organisationId === pair.supplierId ? 'supplier' : tx.actor.role === 'group' && tx.actor.organisationId === pair.groupId ? 'group' : null;
+    // An open need or offer may be asked for by anybody of the council; what is asked from must be one's own.
+    if (!side) throw new DomainError('not-found', 'There is no such offer or need of yours here.');
+    requireQuantity(pair.kind, pair.unit, input.quantity);
+    await requireVerified(tx, pair.supplierId, 'supplier');
+    await requireVerified(tx, pair.groupId, 'group');
+    if (!MATCHABLE_NEED_STATES.includes(pair.needState)) throw new DomainError('not-matchable', 'This need is not open.', { why: 'need-state' });
+    if (pair.pledgeState !== 'open') throw new DomainError('not-matchable', 'This offer is not open.', { why: 'pledge-state' });
+    const { rules } = await this.councils.inForce(tx);
+    const rejection = await rejectionOf(tx, input.lineId, input.pledgeId, rules.informalGoodsLimitPence);
+    // Both sides agree again, so an earlier "no" or silence between them does not bind them.
+    if (rejection && !['declined', 'lapsed'].includes(rejection.code)) {
+      throw new DomainError('not-matchable', WHY[rejection.code] ?? 'Not available.', { why: WHY[rejection.code] ? rejection.code : 'not-available', metresOver: rejection.metresOver, daysApart: rejection.daysApart });
+    }
+    await this.withinBooks(tx, pair, input);
+    if (input.recorded) requireRecent(input.happenedOn, londonDate(tx.now));
+    const match: Match = {
+      councilId: tx.councilId, id: newId(), roundId: null, route: input.recorded ? 'recorded' : side === 'supplier' ? 'supplier-ask' : 'group-ask', pledgeId: input.pledgeId, needLineId: input.lineId, needId: pair.needId,
+      commitmentId: pair.commitmentId, supplierId: pair.supplierId, groupId: pair.groupId, kind: pair.kind, unit: pair.unit, quantity: input.quantity, state: 'proposed', points: 0,
+      reasons: [{ code: side === 'supplier' ? 'asked-by-supplier' : 'asked-by-group', points: 0 }], runnerUp: null, price: null, notBrokered: input.recorded ?? false, supplyHold: null, demandHold: null, lapsesAt: null,
+      clockMoved: false, supplierAcceptedAt: side === 'supplier' ? tx.now : null, supplierAcceptedBy: side === 'supplier' ? tx.actor.personId : null,
+      groupAcceptedAt: side === 'group' ? tx.now : null, groupAcceptedBy: side === 'group' ? tx.actor.personId : null, acceptedAt: null, version: 1, createdAt: tx.now,
+    };
+    await tx.manager.insert(Match, match as never);
+    await recordChanges(tx, [{ subjectType: 'match', subjectId: match.id, from: null, to: 'proposed' }]);
+    await record(tx, { type: 'match.proposed', subjectType: 'match', subjectId: match.id, payload: { ...partiesOf(match), route: match.route } });
+    return match;
+  }
+
+  private async withinBooks(tx: Tx, pair: Pair, input: { pledgeId: string; lineId: string; quantity: number }): Promise<void> {
+    const [offered, needed] = await this.ledger.balances(tx, [supply.offered(input.pledgeId, pair.unit), demand.needed(input.lineId, pair.unit)]);
+    const most = Math.min(offered!.available, needed!.available);
+    if (input.quantity > most) throw new DomainError('over-limit', 'Not enough is left of this offer, or of what is still needed.', { most, fields: { quantity: 'Ask for less.' } });
+    const [least, largest] = [Math.max(pair.minBlock ?? 1, Math.min(pair.minUseful, needed!.available)), pair.maxBlock ?? Infinity];
+    if (input.quantity < least) throw new DomainError('below-least', 'This is less than is useful to the group, or than the supplier gives at once.', { least, fields: { quantity: 'Ask for more.' } });
+    if (input.quantity > largest) throw new DomainError('above-most', 'This is more than the supplier gives at once.', { most: largest, fields: { quantity: 'Ask for less.' } });
+  }
+
+  private async pairOf(tx: Tx, pledgeId: string, lineId: string): Promise<Pair> {
+    const [pair] = await tx.query<Pair>(
+      `SELECT p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.state AS "pledgeState", p.min_block::float8 AS "minBlock", p.max_block::float8 AS "maxBlock", n.id AS "needId",
+              n.organisation_id AS "groupId", n.state AS "needState", l.kind, l.unit, l.min_useful::float8 AS "minUseful"
+       FROM pledge p JOIN need_line l ON l.council_id = p.council_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id
+       WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3`, [tx.councilId, pledgeId, lineId]);
+    if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
+    return pair;
+  }
+}
+
+interface Pair {
+  supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; needId: string; groupId: string; needState: NeedState; kind: Kind; unit: Unit; minUseful: number;
+}
+
+/** Throws `too-late`. */
+function requireRecent(happenedOn: string | undefined, today: string): void {
+  if (!happenedOn || happenedOn > today || happenedOn < addDays(today, -RECORD_DAYS)) {
+    throw new DomainError('too-late', `Help agreed between you can be recorded up to ${RECORD_DAYS} days afterwards.`, { fields: { happenedOn: `Enter a day from ${addDays(today, -RECORD_DAYS)} to today.` } });
+  }
+}

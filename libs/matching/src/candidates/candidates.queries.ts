@@ -1,0 +1,109 @@
+import type { Tx } from '@app/database';
+import { MATCHABLE_NEED_STATES } from '@app/marketplace';
+import type { Kind, Unit } from '@app/kernel';
+
+/**
+ * Hard limits, in one place for rounds, direct asks and "why not": the first that binds, or NULL for a candidate pair.
+ * Of `need_line l`, `need n`, `pledge p`, organisations `g` (group) and `s` (supplier).
+ */
+export const REJECTION = `
+  CASE
+    WHEN l.kind <> p.kind OR l.unit <> p.unit THEN 'kind'
+    WHEN n.organisation_id = p.organisation_id OR (g.owner_group_id IS NOT NULL AND g.owner_group_id = s.owner_group_id) THEN 'same-owner'
+    WHEN l.window_from > p.window_to OR p.window_from > l.window_to THEN 'window'
+    WHEN p.only_wards IS NOT NULL AND NOT coalesce(n.ward_code = ANY (p.only_wards), false) THEN 'ring-fence-ward'
+    WHEN p.only_group_kinds IS NOT NULL AND NOT g.form = ANY (p.only_group_kinds) THEN 'ring-fence-group'
+    WHEN p.only_themes IS NOT NULL AND NOT n.themes && p.only_themes THEN 'ring-fence-theme'
+    WHEN l.kind <> 'cash' AND n.remote AND NOT p.remote THEN 'not-remote'
+    WHEN l.kind <> 'cash' AND NOT n.remote AND p.easting IS NULL THEN 'only-remote'
+    WHEN l.kind <> 'cash' AND NOT n.remote AND point(n.easting, n.northing) <-> point(p.easting, p.northing) > p.radius_m THEN 'too-far'
+    WHEN NOT l.skills <@ p.skills THEN 'skills'
+    WHEN NOT n.required_checks <@ p.checks THEN 'checks'
+    WHEN p.insured_until < l.window_from THEN 'insurance'
+    WHEN p.organisation_id = ANY (n.not_from_organisations) OR p.trade = ANY (n.not_from_trades) THEN 'not-available'
+    WHEN p.fewest_people > l.most_people OR l.fewest_people > p.most_people THEN 'people'
+    WHEN l.regularity <> p.regularity AND l.regularity <> 'either' AND p.regularity <> 'either' THEN 'regularity'
+    WHEN g.form = 'informal' AND l.kind = 'cash' THEN 'informal-cash'
+    WHEN g.form = 'informal' AND l.kind = 'goods' AND l.unit = 'gbp' AND l.quantity > $INFORMAL THEN 'informal-goods'
+    ELSE (SELECT r.rule FROM pair_rule r WHERE r.council_id = l.council_id AND r.pledge_id = p.id AND r.need_line_id = l.id
+          AND r.rule IN ('forbid','declined','lapsed') AND r.removed_at IS NULL ORDER BY r.rule DESC LIMIT 1)
+  END`;
+
+export interface LineInput {
+  lineId: string; needId: string; groupId: string; kind: Kind; unit: Unit; quantity: number; outstanding: number; minUseful: number; allOrNothing: boolean;
+  mostSuppliers: number | null; wardCode: string | null; decile: number | null; queuedOn: string; boosted: boolean; received: number;
+}
+
+export interface PledgeInput {
+  pledgeId: string; supplierId: string; commitmentId: string | null; kind: Kind; unit: Unit; free: number; minBlock: number | null; maxBlock: number | null; windowTo: string;
+}
+
+export interface PairInput { lineId: string; pledgeId: string; metres: number | null; daysShared: number; skillsAsked: number; before: boolean }
+
+const AVAILABLE = (stage: string, book: string, subject: string) => `
+  (SELECT coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending), 0)::bigint FROM ledger.account a
+   WHERE a.council_id = $1 AND a.book = '${book}' AND a.stage = '${stage}' AND a.subject = ${subject})`;
+
+/** Open lines with something outstanding. Units of quantities: smallest steps. */
+export async function openLines(tx: Tx, lookBackMonths: number): Promise<LineInput[]> {
+  const rows = await tx.query<Record<string, never>>(
+    `SELECT * FROM (
+       SELECT l.id AS "lineId", n.id AS "needId", n.organisation_id AS "groupId", l.kind, l.unit, l.quantity, ${AVAILABLE('needed', 'demand', 'l.id')} AS outstanding,
+              l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", l.most_suppliers AS "mostSuppliers", n.ward_code AS "wardCode", n.decile,
+              n.queued_on::text AS "queuedOn", n.boosted,
+              coalesce((SELECT sum(m.quantity) FROM match m WHERE m.council_id = $1 AND m.group_id = n.organisation_id AND m.kind = l.kind AND m.unit = l.unit
+                        AND m.state IN ('accepted','in_delivery','completed') AND m.accepted_at > $3::timestamptz - make_interval(months => $4)), 0)::bigint AS received
+       FROM need n JOIN need_line l ON l.council_id = n.council_id AND l.need_id = n.id
+       JOIN standing st ON st.council_id = n.council_id AND st.organisation_id = n.organisation_id AND st.state = 'verified'
+       WHERE n.council_id = $1 AND n.state = ANY($2) AND l.window_to >= ($3::timestamptz AT TIME ZONE 'Europe/London')::date) x
+     WHERE outstanding > 0 ORDER BY "lineId"`, [tx.councilId, MATCHABLE_NEED_STATES, tx.now, lookBackMonths]);
+  return rows.map((r) => ({ ...(r as unknown as LineInput), quantity: Number(r.quantity), outstanding: Number(r.outstanding), minUseful: Number(r.minUseful), received: Number(r.received) }));
+}
+
+/** Offers in rounds with something free: answered, or past the time to answer. */
+export async function openPledges(tx: Tx): Promise<PledgeInput[]> {
+  const rows = await tx.query<Record<string, never>>(
+    `SELECT * FROM (
+       SELECT p.id AS "pledgeId", p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.kind, p.unit, ${AVAILABLE('offered', 'supply', 'p.id')} AS free,
+              p.min_block AS "minBlock", p.max_block AS "maxBlock", p.window_to::text AS "windowTo"
+       FROM pledge p JOIN standing st ON st.council_id = p.council_id AND st.organisation_id = p.organisation_id AND st.state = 'verified'
+       LEFT JOIN commitment c ON c.council_id = p.council_id AND c.id = p.commitment_id
+       WHERE p.council_id = $1 AND p.state = 'open' AND p.enters_rounds_at <= $2 AND p.window_to >= ($2::timestamptz AT TIME ZONE 'Europe/London')::date
+         AND (c.id IS NULL OR (c.state = 'accepted' AND c.reduction_outstanding = 0))) x
+     WHERE free > 0 ORDER BY "pledgeId"`, [tx.councilId, tx.now]);
+  return rows.map((r) => ({ ...(r as unknown as PledgeInput), free: Number(r.free), minBlock: r.minBlock === null ? null : Number(r.minBlock), maxBlock: r.maxBlock === null ? null : Number(r.maxBlock) }));
+}
+
+const JOINED = `
+  FROM need_line l JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id JOIN organisation g ON g.id = n.organisation_id
+  JOIN pledge p ON p.council_id = l.council_id JOIN organisation s ON s.id = p.organisation_id
+  WHERE l.council_id = $1 AND l.id = ANY($2) AND p.id = ANY($3)`;
+
+/** The candidate pairs among these lines and pledges, and how many pairs of the same kind each limit removed. */
+export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeIds: readonly string[], informalGoodsPence: number): Promise<{ pairs: PairInput[]; rejections: Record<string, number> }> {
+  const rejection = REJECTION.replace('$INFORMAL', '$4');
+  const rows = await tx.query<{ lineId: string; pledgeId: string; rejection: string | null; metres: number | null; daysShared: number; skillsAsked: number; before: boolean }>(
+    `SELECT l.id AS "lineId", p.id AS "pledgeId", ${rejection} AS rejection,
+            round(point(n.easting, n.northing) <-> point(p.easting, p.northing))::int AS metres,
+            (least(l.window_to, p.window_to) - greatest(l.window_from, p.window_from) + 1) AS "daysShared", cardinality(l.skills) AS "skillsAsked",
+            EXISTS (SELECT 1 FROM match b WHERE b.council_id = $1 AND b.supplier_id = p.organisation_id AND b.group_id = n.organisation_id AND b.state = 'completed') AS before
+     ${JOINED} AND l.kind = p.kind AND l.unit = p.unit ORDER BY l.id, p.id`, [tx.councilId, lineIds, pledgeIds, informalGoodsPence]);
+  const rejections: Record<string, number> = {};
+  const pairs: PairInput[] = [];
+  for (const { rejection: why, ...pair } of rows) {
+    if (why === null) pairs.push(pair);
+    else rejections[why] = (rejections[why] ?? 0) + 1;
+  }
+  return { pairs, rejections };
+}
+
+/** Why this pair is no candidate, with what would have to change; null when it is one. */
+export async function rejectionOf(tx: Tx, lineId: string, pledgeId: string, informalGoodsPence: number): Promise<{ code: string; metresOver: number | null; daysApart: number | null } | null> {
+  const [row] = await tx.query<{ code: string | null; metresOver: number | null; daysApart: number | null }>(
+    `SELECT ${REJECTION.replace('$INFORMAL', '$4')} AS code,
+            greatest(0, ceil((point(n.easting, n.northing) <-> point(p.easting, p.northing)) - p.radius_m))::int AS "metresOver",
+            greatest(l.window_from - p.window_to, p.window_from - l.window_to) AS "daysApart"
+     ${JOINED}`, [tx.councilId, [lineId], [pledgeId], informalGoodsPence]);
+  if (!row) return { code: 'not-found', metresOver: null, daysApart: null };
+  return row.code === null ? null : { code: row.code, metresOver: row.code === 'too-far' ? row.metresOver : null, daysApart: row.code === 'window' ? row.daysApart : null };
+}

@@ -1,0 +1,84 @@
+import type { Tx } from '@app/database';
+import { DomainError, londonDate } from '@app/kernel';
+import { Ledger, type TransferRequest } from '@app/ledger';
+import { CommitmentEndsService, demand, NeedsService, PledgesService, supply, type Need, type Pledge } from '@app/marketplace';
+import { Injectable } from '@nestjs/common';
+import { AcceptancesService } from './acceptances.service';
+import type { Match } from './match.entity';
+import { requireReason, sideOf, WITHDRAW_CODES, type Side } from './match.rules';
+import { lockMatch, lockMatches, moveMatch } from './match-store';
+
+interface Reason { code: string; note?: string }
+
+/** How matches stop: before anybody delivered, part of the way, or with the need or offer they belong to. */
+@Injectable()
+export class MatchEndsService {
+  constructor(
+    private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly pledges: PledgesService,
+    private readonly commitmentEnds: CommitmentEndsService, private readonly acceptances: AcceptancesService,
+  ) {}
+
+  /** A party or the broker ends a match; what is reserved and not delivered goes back to both sides. Throws `claims-waiting`. */
+  async end(tx: Tx, id: string, version: number | null, reason: Reason): Promise<Match> {
+    requireReason(WITHDRAW_CODES, reason.code, reason.note);
+    const match = await lockMatch(tx, id, version);
+    const by = tx.actor.role === 'broker' || tx.actor.kind === 'system' ? 'broker' : sideOf(tx.actor, match);
+    return this.endLocked(tx, match, reason, by);
+  }
+
+  /** The group (or the broker) takes the need back: its matches end first, without fault on the supplier. */
+  async withdrawNeed(tx: Tx, needId: string, version: number | null, reason: Reason, to: 'closed_short' | 'withdrawn' | 'expired' = 'withdrawn'): Promise<Need> {
+    const matches = await this.liveOf(tx, 'need_id', needId, ['proposed', 'approved', 'accepted', 'in_delivery']);
+    const need = await this.needs.lock(tx, needId, version);
+    for (const match of matches) await this.endLocked(tx, match, { code: 'not-needed-now', note: reason.note }, 'group');
+    return this.needs.end(tx, needId, matches.length ? null : need.version, to, reason);
+  }
+
+  /** The supplier takes an offer back: proposals go, accepted matches stand. */
+  async withdrawPledge(tx: Tx, pledgeId: string, version: number | null, reason: Reason, to: 'withdrawn' | 'expired' = 'withdrawn'): Promise<Pledge> {
+    const matches = await this.liveOf(tx, 'pledge_id', pledgeId, ['proposed', 'approved']);
+    const pledge = await this.pledges.lock(tx, pledgeId, version);
+    for (const match of matches) await this.endLocked(tx, match, { code: 'supplier-left', note: reason.note }, 'supplier');
+    return this.pledges.withdraw(tx, pledgeId, pledge.version, reason, to);
+  }
+
+  private async endLocked(tx: Tx, match: Match, reason: Reason, by: Side | 'broker'): Promise<Match> {
+    if (match.state === 'proposed') return moveMatch(tx, match, 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
+    if (match.state === 'approved') {
+      await moveMatch(tx, match, 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
+      await this.acceptances.release(tx, [match], 'void', 'match.withdrawn');
+      return match;
+    }
+    const [reserved] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit)]);
+    if (reserved!.pendingDebits > 0) throw new DomainError('claims-waiting', 'A delivery is still waiting for confirmation. Settle it first.');
+    const delivered = reserved!.postedDebits > 0;
+    await moveMatch(tx, match, delivered ? 'ended_short' : 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
+    // The line is boosted in the next round when its supplier left it.
+    if (by === 'supplier') await tx.query('UPDATE need SET boosted = true WHERE council_id = $1 AND id = $2', [tx.councilId, match.needId]);
+    await this.giveBack(tx, match, reserved!.available, 'match.ended');
+    return match;
+  }
+
+  private async giveBack(tx: Tx, m: Match, amount: number, code: string): Promise<void> {
+    if (amount <= 0) return this.needs.refresh(tx, [m.needId]);
+    const told = { kind: 'single' as const, amount, code, happenedOn: londonDate(tx.now) };
+    const on: TransferRequest[] = m.commitmentId ? await this.commitmentEnds.fallBack(tx, m.commitmentId, m.pledgeId, amount) : await this.afterFreePledge(tx, m, amount);
+    await this.ledger.post(tx, [[
+      { ...told, debit: supply.reserved(m.id, m.unit), credit: supply.offered(m.pledgeId, m.unit) },
+      { ...told, debit: demand.reserved(m.needLineId, m.id, m.unit), credit: demand.needed(m.needLineId, m.unit) },
+      ...on,
+    ]]);
+    await this.needs.refresh(tx, [m.needId]);
+  }
+
+  /** A free offer that was withdrawn in the meantime goes on to its source. */
+  private async afterFreePledge(tx: Tx, m: Match, amount: number): Promise<TransferRequest[]> {
+    const pledge = await this.pledges.lock(tx, m.pledgeId, null);
+    return pledge.state === 'withdrawn' || pledge.state === 'expired' ? [this.pledges.takeBack(tx, pledge, amount, 'pledge.withdrawn')] : [];
+  }
+
+  private async liveOf(tx: Tx, column: 'need_id' | 'pledge_id', id: string, states: string[]): Promise<Match[]> {
+    const rows = await tx.query<{ id: string }>(`SELECT id FROM match WHERE council_id = $1 AND ${column} = $2 AND state = ANY($3)`, [tx.councilId, id, states]);
+    return rows.length ? (await lockMatches(tx, rows.map((r) => r.id))).filter((m) => states.includes(m.state)) : [];
+  }
+}

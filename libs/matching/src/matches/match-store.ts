@@ -1,0 +1,60 @@
+import { record, recordChanges, type Tx } from '@app/database';
+import { DomainError, londonDate, move } from '@app/kernel';
+import type { TransferRequest } from '@app/ledger';
+import { demand, supply } from '@app/marketplace';
+import { Match } from './match.entity';
+import { matchMoves, type MatchState } from './match.rules';
+
+/**
+ * Locks the commitments, needs, pledges and matches in one order, each by id, so that nobody waits in a circle.
+ * Matches that aren't here are left out.
+ */
+export async function lockMatches(tx: Tx, ids: readonly string[]): Promise<Match[]> {
+  const links = await tx.query<{ need_id: string; pledge_id: string; commitment_id: string | null }>('SELECT need_id, pledge_id, commitment_id FROM match WHERE council_id = $1 AND id = ANY($2)', [tx.councilId, ids]);
+  await tx.query('SELECT 1 FROM commitment WHERE council_id = $1 AND id = ANY($2) ORDER BY id FOR UPDATE', [tx.councilId, links.map((l) => l.commitment_id)]);
+  await tx.query('SELECT 1 FROM need WHERE council_id = $1 AND id = ANY($2) ORDER BY id FOR UPDATE', [tx.councilId, links.map((l) => l.need_id)]);
+  await tx.query('SELECT 1 FROM pledge WHERE council_id = $1 AND id = ANY($2) ORDER BY id FOR UPDATE', [tx.councilId, links.map((l) => l.pledge_id)]);
+  return tx.manager.createQueryBuilder(Match, 'm').where('m.councilId = :council AND m.id = ANY(:ids)', { council: tx.councilId, ids }).orderBy('m.id').setLock('pessimistic_write').getMany();
+}
+
+/** Throws `not-found`, `stale-version`. */
+export async function lockMatch(tx: Tx, id: string, version: number | null): Promise<Match> {
+  const [match] = await lockMatches(tx, [id]);
+  if (!match) throw new DomainError('not-found', 'There is no such match here.');
+  if (version !== null && match.version !== version) throw new DomainError('stale-version', 'Somebody changed this match while you were looking at it. Look again, then decide.', { version: match.version });
+  return match;
+}
+
+/** Moves the state, saves the columns and writes both down. */
+export async function moveMatch(tx: Tx, match: Match, to: MatchState, columns: Partial<Match> = {}, why: { reasonCode?: string; note?: string } = {}): Promise<Match> {
+  const from = match.state;
+  const state = move(matchMoves, from, to, 'match');
+  await saveMatch(tx, match, { ...columns, state });
+  await recordChanges(tx, [{ subjectType: 'match', subjectId: match.id, from, to, ...why }]);
+  await tell(tx, match, to, why.reasonCode);
+  return match;
+}
+
+export async function saveMatch(tx: Tx, match: Match, columns: Partial<Match>): Promise<Match> {
+  const next = { ...columns, version: match.version + 1 };
+  await tx.manager.update(Match, { councilId: tx.councilId, id: match.id }, next as never);
+  return Object.assign(match, next);
+}
+
+export function tell(tx: Tx, match: Match, verb: string, reasonCode?: string): Promise<string> {
+  return record(tx, { type: `match.${verb}`, subjectType: 'match', subjectId: match.id, payload: partiesOf(match, reasonCode) });
+}
+
+export const partiesOf = (m: Match, reasonCode?: string) => ({ matchId: m.id, needId: m.needId, pledgeId: m.pledgeId, supplierId: m.supplierId, groupId: m.groupId, reasonCode: reasonCode ?? null });
+
+/** Both books of a match's hold, one group. */
+export const holdsOf = (tx: Tx, m: Match, lapsesAt: Date): TransferRequest[] => {
+  const told = { kind: 'hold' as const, amount: m.quantity, code: 'match.approved', happenedOn: londonDate(tx.now), lapsesAt };
+  return [
+    { ...told, debit: supply.offered(m.pledgeId, m.unit), credit: supply.reserved(m.id, m.unit) },
+    { ...told, debit: demand.needed(m.needLineId, m.unit), credit: demand.reserved(m.needLineId, m.id, m.unit) },
+  ];
+};
+
+export const resolve = (tx: Tx, m: Match, kind: 'post' | 'void' | 'expire', code: string): TransferRequest[] =>
+  [m.supplyHold, m.demandHold].filter((hold): hold is string => hold !== null).map((hold) => ({ kind, hold, code, happenedOn: londonDate(tx.now) }));

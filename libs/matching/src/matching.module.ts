@@ -1,0 +1,18 @@
+import { LedgerModule } from '@app/ledger';
+import { MarketplaceModule } from '@app/marketplace';
+import { PeopleModule } from '@app/people';
+import { Module } from '@nestjs/common';
+import { AsksService } from './asks/asks.service';
+import { AcceptancesService } from './matches/acceptances.service';
+import { ApprovalsService } from './matches/approvals.service';
+import { MatchEndsService } from './matches/match-ends.service';
+import { Match } from './matches/match.entity';
+import { PairRulesService } from './pairs/pair-rules.service';
+import { RoundsService } from './rounds/rounds.service';
+
+const PROVIDERS = [ApprovalsService, AcceptancesService, MatchEndsService, AsksService, PairRulesService, RoundsService];
+
+@Module({ imports: [LedgerModule, PeopleModule, MarketplaceModule], providers: PROVIDERS, exports: PROVIDERS })
+export class MatchingModule {}
+
+export const MATCHING_ENTITIES = [Match];

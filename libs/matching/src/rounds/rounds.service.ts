@@ -1,0 +1,138 @@
+import { record, recordAll, recordChanges, Transactions, type Tx } from '@app/database';
+import { DomainError, londonDate, newId, systemActor } from '@app/kernel';
+import { Councils } from '@app/people';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { candidatePairs, openLines, openPledges } from '../candidates/candidates.queries';
+import { propose } from '../optimiser/propose';
+import { DEFAULT_SETTINGS, problemsOf, proposalsOf, type Proposal, type RoundInputs, type RoundSettings } from './round.rules';
+import { summaryOf, type RoundSummary } from './summary.rules';
+
+export interface RoundRow { id: string; state: string; sandbox: boolean; settings: RoundSettings; inputs: RoundInputs | null; version: number }
+
+const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** A match round: asked for at a door, run by the worker, kept whole so that it can be replayed. */
+@Injectable()
+export class RoundsService {
+  constructor(private readonly transactions: Transactions, private readonly councils: Councils) {}
+
+  /** Throws `round-running` while another is under way, `bad-settings`. */
+  async request(tx: Tx, asked: Partial<RoundSettings> & { sandbox?: boolean } = {}): Promise<{ id: string }> {
+    const { sandbox = false, ...changed } = asked;
+    const { rules } = await this.councils.inForce(tx);
+    const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare ?? DEFAULT_SETTINGS.alpha, ...changed };
+    if (!(settings.alpha >= 0 && settings.alpha <= 1)) throw new DomainError('bad-settings', 'The fair-share guarantee is between 0 and 1.', { fields: { alpha: 'Enter a number from 0 to 1.' } });
+    if (!Number.isInteger(settings.sigma) || settings.sigma < 0 || settings.sigma > 10_000) throw new DomainError('bad-settings', 'Points for keeping a proposal are a whole number from 0 to 10,000.', { fields: { sigma: 'Enter a whole number.' } });
+    const [live] = sandbox ? [] : await tx.query(`SELECT 1 FROM match_round WHERE council_id = $1 AND state IN ('queued','running') AND NOT sandbox`, [tx.councilId]);
+    if (live) throw new DomainError('round-running', 'A round is under way. Wait for it to finish, or stop it.');
+    const id = newId();
+    await tx.query(`INSERT INTO match_round (council_id, id, state, sandbox, settings, requested_by, requested_at) VALUES ($1, $2, 'queued', $3, $4, $5, $6)`,
+      [tx.councilId, id, sandbox, JSON.stringify(settings), tx.actor.personId, tx.now]);
+    await record(tx, { type: 'round.requested', subjectType: 'match_round', subjectId: id, payload: { sandbox } });
+    return { id };
+  }
+
+  /** Stops a round that is waiting or running; what it would have proposed is dropped. */
+  async cancel(tx: Tx, id: string): Promise<void> {
+    const rows = await tx.query(`UPDATE match_round SET state = 'cancelled', finished_at = $3, version = version + 1 WHERE council_id = $1 AND id = $2 AND state IN ('queued','running') RETURNING id`, [tx.councilId, id, tx.now]);
+    if (!(rows as unknown as [unknown[], number])[1]) throw new DomainError('wrong-state', 'This round is not under way.');
+    await record(tx, { type: 'round.cancelled', subjectType: 'match_round', subjectId: id });
+  }
+
+  /**
+   * Called by the worker; running it again after a crash does the same work. The optimiser runs between two transactions:
+   * what has moved meanwhile is caught when a match is approved, by the books.
+   */
+  async run(councilId: string, id: string): Promise<RoundSummary | null> {
+    const actor = systemActor(councilId);
+    const started = await this.transactions.run(actor, (tx) => this.start(tx, id));
+    if (!started) return null;
+    const { inputs, settings, rejections } = started;
+    try {
+      const commodities = problemsOf(inputs, settings);
+      const solved = [];
+      for (const [i, commodity] of commodities.entries()) {
+        solved.push({ commodity, result: await propose(commodity.problem) });
+        await this.transactions.run(actor, async (tx) => { await tx.query(`UPDATE match_round SET progress = $3 WHERE council_id = $1 AND id = $2 AND state = 'running'`, [tx.councilId, id, Math.round(((i + 1) / (commodities.length + 1)) * 100)]); });
+      }
+      const proposals = proposalsOf(inputs, settings, solved);
+      const summary = summaryOf(inputs, solved, proposals);
+      // Timings are outside the hash: a replay gives the same bytes.
+      const result = solved.map(({ commodity, result: { stats: _timings, ...rest } }) => ({ kind: commodity.kind, unit: commodity.unit, step: commodity.step, ...rest }));
+      return await this.transactions.run(actor, (tx) => this.finish(tx, id, { result, proposals, summary, rejections, inputs }));
+    } catch (error) {
+      const code = error instanceof DomainError ? error.code : 'fault';
+      await this.transactions.run(actor, async (tx) => {
+        await tx.query(`UPDATE match_round SET state = 'failed', fault = $3, finished_at = $4, version = version + 1 WHERE council_id = $1 AND id = $2 AND state = 'running'`, [tx.councilId, id, code, tx.now]);
+        await record(tx, { type: 'round.failed', subjectType: 'match_round', subjectId: id, payload: { code } });
+      });
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
+  }
+
+  private async start(tx: Tx, id: string): Promise<{ inputs: RoundInputs; settings: RoundSettings; rejections: Record<string, number> } | null> {
+    const [round] = await tx.query<RoundRow>('SELECT id, state, sandbox, settings, inputs FROM match_round WHERE council_id = $1 AND id = $2 FOR UPDATE', [tx.councilId, id]);
+    if (!round || !['queued', 'running'].includes(round.state)) return null;
+    const { rules } = await this.councils.inForce(tx);
+    const [lines, pledges] = [await openLines(tx, round.settings.lookBackMonths), await openPledges(tx)];
+    const [lineIds, pledgeIds] = [lines.map((l) => l.lineId), pledges.map((p) => p.pledgeId)];
+    const { pairs, rejections } = await candidatePairs(tx, lineIds, pledgeIds, rules.informalGoodsLimitPence);
+    const pins = await tx.query<{ lineId: string; pledgeId: string; quantity: number }>(
+      `SELECT need_line_id AS "lineId", pledge_id AS "pledgeId", quantity::float8 AS quantity FROM pair_rule
+       WHERE council_id = $1 AND rule = 'pin' AND removed_at IS NULL AND need_line_id = ANY($2) AND pledge_id = ANY($3) ORDER BY 1, 2`, [tx.councilId, lineIds, pledgeIds]);
+    const kept = await tx.query<{ lineId: string; pledgeId: string; quantity: number }>(
+      `SELECT need_line_id AS "lineId", pledge_id AS "pledgeId", quantity::float8 AS quantity FROM match
+       WHERE council_id = $1 AND state = 'proposed' AND route = 'round' ORDER BY 1, 2`, [tx.councilId]);
+    const candidates = new Set(pairs.map((p) => `${p.lineId} ${p.pledgeId}`));
+    const inputs: RoundInputs = { today: londonDate(tx.now), lines, pledges, pairs, pins: pins.filter((p) => candidates.has(`${p.lineId} ${p.pledgeId}`)), kept: kept.filter((p) => candidates.has(`${p.lineId} ${p.pledgeId}`)) };
+    await tx.query(`UPDATE match_round SET state = 'running', started_at = $3, progress = 5, inputs = $4, inputs_hash = $5, rejections = $6, version = version + 1 WHERE council_id = $1 AND id = $2`,
+      [tx.councilId, id, tx.now, JSON.stringify(inputs), hash(inputs), JSON.stringify(rejections)]);
+    return { inputs, settings: round.settings, rejections };
+  }
+
+  private async finish(tx: Tx, id: string, done: { result: unknown; proposals: Proposal[]; summary: RoundSummary; rejections: Record<string, number>; inputs: RoundInputs }): Promise<RoundSummary | null> {
+    const [round] = await tx.query<RoundRow>('SELECT id, state, sandbox FROM match_round WHERE council_id = $1 AND id = $2 FOR UPDATE', [tx.councilId, id]);
+    if (round?.state !== 'running') return null;
+    await tx.query(`UPDATE match_round SET state = 'done', finished_at = $3, progress = 100, result = $4, result_hash = $5, summary = $6, version = version + 1 WHERE council_id = $1 AND id = $2`,
+      [tx.councilId, id, tx.now, JSON.stringify(done.result), hash(done.result), JSON.stringify(done.summary)]);
+    if (!round.sandbox) await this.replaceProposals(tx, id, done.proposals, done.inputs);
+    await record(tx, { type: 'round.finished', subjectType: 'match_round', subjectId: id, payload: { sandbox: round.sandbox, proposed: done.proposals.length } });
+    return done.summary;
+  }
+
+  /** Only proposed matches are tentative: those that stay are renewed, dropped ones are superseded before anyone was asked. */
+  private async replaceProposals(tx: Tx, roundId: string, proposals: Proposal[], inputs: RoundInputs): Promise<void> {
+    const old = await tx.query<{ id: string }>(`SELECT id FROM match WHERE council_id = $1 AND state = 'proposed' AND route = 'round' ORDER BY id FOR UPDATE`, [tx.councilId]);
+    const ids = old.map((m) => m.id);
+    await tx.query(`UPDATE match SET state = 'superseded', version = version + 1 WHERE council_id = $1 AND id = ANY($2)`, [tx.councilId, ids]);
+    await recordChanges(tx, ids.map((m) => ({ subjectType: 'match', subjectId: m, from: 'proposed', to: 'superseded' })));
+    await recordAll(tx, ids.map((m) => ({ type: 'match.superseded', subjectType: 'match', subjectId: m, payload: { roundId } })));
+    const lines = new Map(inputs.lines.map((l) => [l.lineId, l]));
+    const pledges = new Map(inputs.pledges.map((p) => [p.pledgeId, p]));
+    const rows = proposals.map((p) => ({ id: newId(), ...p, line: lines.get(p.lineId)!, pledge: pledges.get(p.pledgeId)! })).map((p) => ({
+      id: p.id, pledge: p.pledgeId, line: p.lineId, need: p.line.needId, commitment: p.pledge.commitmentId, supplier: p.pledge.supplierId, group: p.line.groupId, kind: p.line.kind, unit: p.line.unit,
+      quantity: p.quantity, points: p.points, reasons: p.reasons, runner_up: p.runnerUp,
+    }));
+    await tx.query(
+      `INSERT INTO match (council_id, id, round_id, route, pledge_id, need_line_id, need_id, commitment_id, supplier_id, group_id, kind, unit, quantity, state, points, reasons, runner_up, created_at)
+       SELECT $1, r.id, $2, 'round', r.pledge, r.line, r.need, r.commitment, r.supplier, r."group", r.kind, r.unit, r.quantity, 'proposed', r.points, r.reasons, r.runner_up, $4
+       FROM jsonb_to_recordset($3) AS r(id uuid, pledge uuid, line uuid, need uuid, commitment uuid, supplier uuid, "group" uuid, kind text, unit text, quantity bigint, points int, reasons jsonb, runner_up jsonb)
+       ON CONFLICT DO NOTHING`, [tx.councilId, roundId, JSON.stringify(rows), tx.now]);
+    await recordChanges(tx, rows.map((r) => ({ subjectType: 'match', subjectId: r.id, from: null, to: 'proposed' })));
+  }
+
+  /** Solves the stored inputs again. `same` says whether the bytes are equal. */
+  async replay(tx: Tx, id: string): Promise<{ resultHash: string; stored: string; same: boolean }> {
+    const [round] = await tx.query<RoundRow & { result_hash: string }>('SELECT settings, inputs, result_hash FROM match_round WHERE council_id = $1 AND id = $2', [tx.councilId, id]);
+    if (!round?.inputs) throw new DomainError('not-found', 'There is no finished round of this id.');
+    const result = [];
+    for (const commodity of problemsOf(round.inputs, round.settings)) {
+      const { stats: _timings, ...rest } = await propose(commodity.problem);
+      result.push({ kind: commodity.kind, unit: commodity.unit, step: commodity.step, ...rest });
+    }
+    const resultHash = hash(result);
+    return { resultHash, stored: round.result_hash, same: resultHash === round.result_hash };
+  }
+}
