@@ -4,24 +4,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Marketplace1764000000007 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
-      CREATE TABLE state_change (
-        council_id uuid NOT NULL REFERENCES council (id),
-        id uuid NOT NULL,
-        subject_type text NOT NULL,
-        subject_id uuid NOT NULL,
-        from_state text,
-        to_state text NOT NULL,
-        reason_code text CHECK (length(reason_code) <= 60),
-        note text CHECK (length(note) <= 4000),
-        person_id uuid,
-        organisation_id uuid,
-        recorded_at timestamptz NOT NULL,
-        PRIMARY KEY (council_id, id)
-      );
-      CREATE INDEX state_change_subject ON state_change (council_id, subject_id, id);
-      SELECT own_by_council('state_change');
-      GRANT SELECT, INSERT ON state_change TO commonweal_app;
-
       CREATE TABLE pledge (
         council_id uuid NOT NULL REFERENCES council (id),
         id uuid NOT NULL,
@@ -158,6 +140,6 @@ export class Marketplace1764000000007 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('DROP TABLE need_line, need, pledge, state_change;');
+    await q.query('DROP TABLE need_line, need, pledge;');
   }
 }

@@ -1,0 +1,111 @@
+import { DomainError, type Unit } from '@app/kernel';
+import { MOST_WORKING_DAYS } from './working-days.rules';
+
+/** Who share a list of bank holidays. */
+export const COUNTRIES = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+export const TIERS = ['county', 'district', 'unitary', 'parish', 'other'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** What a council may set; quantities in smallest steps. Stored as what differs from the defaults. */
+export interface CouncilRules {
+  country: Country;
+  /** Live needs a group may have at once. */
+  liveNeedLimit: number;
+  /** An informal group gets no cash, and goods up to this. */
+  informalGoodsLimitPence: number;
+  /** Share of its fairest possible part that every group is guaranteed in a round (α). */
+  fairShare: number;
+  /** Rounds work in these steps, and leave remainders waiting. */
+  step: Record<Unit, number>;
+  /** Help up to this many minutes, with nobody at risk, takes the short route. */
+  shortRouteMinutes: number;
+  /** Calendar days after a commitment's end in which its balance may still be used. */
+  tailDays: number;
+  /** Calendar days back in which help that was not brokered may be logged. */
+  lateLogDays: number;
+  /** Weeks a year that an organisation may declare closed. */
+  closedWeeksMost: number;
+  /** Public counts under this merge upward. */
+  smallestPublicCount: number;
+}
+
+/** In working days of the council's country. */
+export interface CouncilClocks {
+  needAnswerDays: number;
+  applicationAnswerDays: number;
+  acceptanceDays: number;
+  acceptanceMostDays: number;
+  confirmDays: number;
+  remindDays: readonly number[];
+  standingPledgeDays: number;
+  appealDays: number;
+  introductionDays: number;
+}
+
+export const DEFAULT_RULES: Readonly<CouncilRules> = {
+  country: 'england-and-wales', liveNeedLimit: 3, informalGoodsLimitPence: 50_000, fairShare: 0.8,
+  step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 },
+  shortRouteMinutes: 480, tailDays: 90, lateLogDays: 30, closedWeeksMost: 10, smallestPublicCount: 5,
+};
+
+export const DEFAULT_CLOCKS: Readonly<CouncilClocks> = {
+  needAnswerDays: 5, applicationAnswerDays: 5, acceptanceDays: 10, acceptanceMostDays: 25, confirmDays: 10, remindDays: [3, 7],
+  standingPledgeDays: 10, appealDays: 10, introductionDays: 15,
+};
+
+/** Whom to call about a child or an adult at risk, day and night, and who leads: no council goes live without them. */
+export interface Safeguarding { childNumber: string; adultNumber: string; leadPersonId: string | null; deputyPersonId: string | null }
+
+/** What a council stored, over the defaults: a rule that came later has its default in every council. */
+export const rulesOver = (stored: Partial<CouncilRules>): CouncilRules => ({ ...DEFAULT_RULES, ...stored, step: { ...DEFAULT_RULES.step, ...stored.step } });
+export const clocksOver = (stored: Partial<CouncilClocks>): CouncilClocks => ({ ...DEFAULT_CLOCKS, ...stored });
+
+const whole = (least: number, most: number) => (v: unknown): string | null =>
+  Number.isSafeInteger(v) && (v as number) >= least && (v as number) <= most ? null : `Enter a whole number from ${least} to ${most}.`;
+
+const RULE_CHECKS: Record<keyof CouncilRules, (v: unknown) => string | null> = {
+  country: (v) => (COUNTRIES.includes(v as Country) ? null : `Choose one of ${COUNTRIES.join(', ')}.`),
+  liveNeedLimit: whole(1, 100),
+  informalGoodsLimitPence: whole(0, 100_000_000),
+  fairShare: (v) => (typeof v === 'number' && v >= 0 && v <= 1 ? null : 'Enter a share from 0 to 1.'),
+  step: (v) => (isRecord(v) && Object.entries(v).every(([unit, n]) => unit in DEFAULT_RULES.step && whole(1, 1_000_000)(n) === null) ? null : 'Give a whole number of the smallest steps for each unit.'),
+  shortRouteMinutes: whole(0, 10_000),
+  tailDays: whole(0, 730),
+  lateLogDays: whole(0, 365),
+  closedWeeksMost: whole(0, 52),
+  smallestPublicCount: whole(1, 50),
+};
+
+const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
+
+/** Throws `wrong-rules`, with a sentence for each wrong one: unknown names too. */
+export function requireRules(rules: unknown): Partial<CouncilRules> {
+  return checked(rules, RULE_CHECKS, 'rules', 'wrong-rules') as Partial<CouncilRules>;
+}
+
+/** Throws `wrong-clocks`, also when a clock would end before it may be moved or reminded of. */
+export function requireClocks(clocks: unknown): Partial<CouncilClocks> {
+  const one = whole(1, MOST_WORKING_DAYS);
+  const checks = Object.fromEntries(Object.keys(DEFAULT_CLOCKS).map((name) => [name, one])) as Record<string, (v: unknown) => string | null>;
+  checks.remindDays = (v) => (Array.isArray(v) && v.length <= 5 && v.every((d, i) => one(d) === null && (i === 0 || d > v[i - 1])) ? null : 'Give up to 5 whole numbers, each above the last.');
+  const given = checked(clocks, checks, 'clocks', 'wrong-clocks') as Partial<CouncilClocks>;
+  const all = clocksOver(given);
+  const fields: Record<string, string> = {};
+  if (all.acceptanceMostDays < all.acceptanceDays) fields['clocks.acceptanceMostDays'] = 'The longest time to accept cannot be shorter than the usual one.';
+  if (all.remindDays.some((d) => d >= all.confirmDays)) fields['clocks.remindDays'] = 'Remind before the time to confirm is over.';
+  if (Object.keys(fields).length) throw new DomainError('wrong-clocks', Object.values(fields).join(' '), { fields });
+  return given;
+}
+
+function checked(given: unknown, checks: Record<string, (v: unknown) => string | null>, path: string, code: string): Record<string, unknown> {
+  if (!isRecord(given)) throw new DomainError(code, `${path} must be an object.`);
+  const fields: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const fault = Object.hasOwn(checks, name) ? checks[name]!(value) : `There is no such setting. There are: ${Object.keys(checks).join(', ')}.`;
+    if (fault) fields[`${path}.${name.slice(0, 60)}`] = fault;
+  }
+  if (Object.keys(fields).length) throw new DomainError(code, `Some ${path} are not right: ${Object.keys(fields).slice(0, 10).join(', ')}.`, { fields });
+  return given;
+}

@@ -1,0 +1,92 @@
+import type { Tx } from '@app/database';
+import { DomainError, newId, type Day } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { holidaysOf } from './bank-holidays';
+import { clocksOver, requireClocks, requireRules, rulesOver, TIERS, type CouncilClocks, type CouncilRules, type Safeguarding, type Tier } from './council.rules';
+import type { Calendar } from './working-days.rules';
+
+export interface Council {
+  id: string; slug: string; name: string; tier: Tier; gssCode: string | null; version: number;
+  rules: CouncilRules; clocks: CouncilClocks; safeguarding: Safeguarding; calendar: Calendar;
+}
+
+export interface CouncilInput {
+  slug: string; name: string; tier: Tier; gssCode?: string | null;
+  /** Ward codes of its area. */
+  wards: readonly string[];
+  safeguarding: Partial<Safeguarding> & Pick<Safeguarding, 'childNumber' | 'adultNumber'>;
+  rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>;
+}
+
+/** The largest county has under 1,500 wards. */
+export const MOST_WARDS = 5000;
+
+@Injectable()
+export class Councils {
+  /** The transaction's own council. */
+  async inForce(tx: Tx): Promise<Council> {
+    const council = await this.one(tx.manager, 'c.id = $1', tx.councilId);
+    if (!council) throw new DomainError('not-found', 'There is no such council.');
+    return council;
+  }
+
+  bySlug(manager: EntityManager, slug: string): Promise<Council | null> {
+    return this.one(manager, 'c.slug = $1', slug);
+  }
+
+  /** Councils whose area holds the ward, by name. */
+  async here(manager: EntityManager, wardCode: string): Promise<{ id: string; slug: string; name: string; tier: Tier }[]> {
+    return manager.query('SELECT c.id, c.slug, c.name, c.tier FROM council_area a JOIN council c ON c.id = a.council_id WHERE a.ward_code = $1 ORDER BY c.name LIMIT 50', [wardCode]);
+  }
+
+  /** Throws `wrong-council`, `wrong-rules`, `wrong-clocks`, `slug-taken`. */
+  async create(manager: EntityManager, input: CouncilInput, now: Date): Promise<{ id: string }> {
+    requireCouncil(input);
+    const [rules, clocks] = [requireRules(input.rules ?? {}), requireClocks(input.clocks ?? {})];
+    const safeguarding: Safeguarding = { leadPersonId: null, deputyPersonId: null, ...input.safeguarding };
+    const id = newId();
+    const inserted = await manager.query<{ id: string }[]>(
+      `INSERT INTO council (id, slug, name, tier, gss_code, rules, clocks, safeguarding, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO NOTHING RETURNING id`,
+      [id, input.slug, input.name.trim(), input.tier, input.gssCode ?? null, JSON.stringify(rules), JSON.stringify(clocks), JSON.stringify(safeguarding), now]);
+    if (!inserted.length) throw new DomainError('slug-taken', `There is a council at ${input.slug} already.`, { fields: { slug: 'Choose another short name.' } });
+    await manager.query('INSERT INTO council_area (council_id, ward_code) SELECT $1, unnest($2::text[])', [id, [...new Set(input.wards)]]);
+    return { id };
+  }
+
+  private async one(manager: EntityManager, where: string, value: string): Promise<Council | null> {
+    const [row] = await manager.query<CouncilRow[]>(
+      `SELECT c.id, c.slug, c.name, c.tier, c.gss_code, c.version, c.rules, c.clocks, c.safeguarding,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('day', h.day, 'holiday', h.holiday)), '[]') FROM bank_holiday h WHERE h.country = coalesce(c.rules->>'country', 'england-and-wales')) AS changes
+       FROM council c WHERE ${where}`, [value]);
+    if (!row) return null;
+    const rules = rulesOver(row.rules);
+    return {
+      id: row.id, slug: row.slug, name: row.name, tier: row.tier, gssCode: row.gss_code, version: row.version, rules, clocks: clocksOver(row.clocks),
+      safeguarding: { childNumber: '', adultNumber: '', leadPersonId: null, deputyPersonId: null, ...row.safeguarding },
+      calendar: { holidays: holidaysOf(rules.country, row.changes) },
+    };
+  }
+}
+
+interface CouncilRow {
+  id: string; slug: string; name: string; tier: Tier; gss_code: string | null; version: number;
+  rules: Partial<CouncilRules>; clocks: Partial<CouncilClocks>; safeguarding: Partial<Safeguarding>; changes: { day: Day; holiday: boolean }[];
+}
+
+function requireCouncil(input: CouncilInput): void {
+  const fields: Record<string, string> = {};
+  if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(input.slug)) fields.slug = 'Use small letters, digits and hyphens, like oxford-city.';
+  if (input.name.trim().length < 2 || input.name.length > 200) fields.name = 'Enter a name of 2 to 200 letters.';
+  if (!TIERS.includes(input.tier)) fields.tier = `Choose one of ${TIERS.join(', ')}.`;
+  if (input.gssCode != null && !/^[ENSW]\d{8}$/.test(input.gssCode)) fields.gssCode = 'Enter a code like E07000178.';
+  if (input.wards.length < 1 || input.wards.length > MOST_WARDS) fields.wards = `Give the area, from 1 to ${MOST_WARDS} wards.`;
+  else {
+    const wrong = input.wards.find((w) => !/^[ENSW]\d{8}$/.test(w));
+    if (wrong !== undefined) fields.wards = `${wrong.slice(0, 20)} is not a ward's code, like E05013100.`;
+  }
+  for (const name of ['childNumber', 'adultNumber'] as const) {
+    if (!/^\+?[0-9 ()-]{3,30}$/.test(input.safeguarding?.[name] ?? '')) fields[`safeguarding.${name}`] = 'Enter a telephone number that is answered day and night.';
+  }
+  if (Object.keys(fields).length) throw new DomainError('wrong-council', `The council could not be made: ${Object.values(fields).join(' ')}`, { fields });
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_CLOCKS, DEFAULT_RULES, requireVerified } from '@app/people';
+import { newId } from '@app/kernel';
+import { councilInput, people, refusal, type People } from './fixture';
+
+describe('councils', () => {
+  let p: People;
+  beforeAll(async () => { p = await people(); });
+  afterAll(() => p.close());
+
+  const create = (changed: Parameters<typeof councilInput>[0]) => p.transactions.installation((m) => p.councils.create(m, councilInput(changed), p.clock.now()));
+
+  it('has the defaults, and what it set over them', async () => {
+    expect(await p.run((tx) => p.councils.inForce(tx))).toMatchObject({ id: p.councilId, rules: DEFAULT_RULES, clocks: DEFAULT_CLOCKS });
+    const parish = await create({ slug: 'one-ward', tier: 'parish', gssCode: null, wards: ['E05013102'], rules: { liveNeedLimit: 1, step: { hour: 60 } as never }, clocks: { confirmDays: 15 } });
+    const found = await p.transactions.installation((m) => p.councils.bySlug(m, 'one-ward'));
+    expect(found).toMatchObject({ id: parish.id, tier: 'parish', rules: { liveNeedLimit: 1, fairShare: 0.8, step: { hour: 60, gbp: 100 } }, clocks: { confirmDays: 15, needAnswerDays: 5 } });
+    expect(await p.transactions.installation((m) => p.councils.here(m, 'E05013102'))).toEqual([expect.objectContaining({ slug: 'one-ward' })]);
+    expect(await p.transactions.installation((m) => p.councils.bySlug(m, 'nowhere'))).toBeNull();
+  });
+
+  it('takes days proclaimed and moved later from the table', async () => {
+    await p.source.query(`INSERT INTO bank_holiday (country, day, name, holiday) VALUES ('scotland', '2026-09-01', 'A proclaimed day', true), ('scotland', '2026-08-03', 'Moved', false)`);
+    await create({ slug: 'north', rules: { country: 'scotland' } });
+    const north = await p.transactions.installation((m) => p.councils.bySlug(m, 'north'));
+    expect([north!.calendar.holidays.has('2026-09-01'), north!.calendar.holidays.has('2026-08-03'), north!.calendar.holidays.has('2026-06-15')]).toEqual([true, false, true]);
+    expect((await p.run((tx) => p.councils.inForce(tx))).calendar.holidays.has('2026-09-01')).toBe(false);
+  });
+
+  it.each([
+    [{ slug: 'one-ward' }, 'slug-taken'], [{ slug: 'No Spaces' }, 'wrong-council'], [{ wards: [] }, 'wrong-council'], [{ wards: ['Cowley'] }, 'wrong-council'],
+    [{ safeguarding: { childNumber: '', adultNumber: '01865 000002' } }, 'wrong-council'], [{ rules: { liveNeedLimit: 0 } }, 'wrong-rules'],
+    [{ rules: { surprise: 1 } as never }, 'wrong-rules'], [{ clocks: { acceptanceDays: 30 } }, 'wrong-clocks'], [{ clocks: { remindDays: [7, 3] } }, 'wrong-clocks'],
+  ])('refuses %j with %s', async (changed, code) => {
+    expect(await refusal(create(changed))).toBe(code);
+  });
+
+  it('knows no organisation that never applied', async () => {
+    expect(await refusal(p.run((tx) => requireVerified(tx, newId(), 'group')))).toBe('not-found');
+  });
+});
