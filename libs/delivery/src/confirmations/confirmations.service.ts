@@ -1,0 +1,163 @@
+import type { Tx } from '@app/database';
+import { DomainError, newId, sayQuantity } from '@app/kernel';
+import { Ledger, type TransferRequest } from '@app/ledger';
+import { NeedsService, supply } from '@app/marketplace';
+import { moveMatch, sideOf, type Match } from '@app/matching';
+import { Councils, workingDays } from '@app/people';
+import { Injectable } from '@nestjs/common';
+import { CasesService } from '../cases/cases.service';
+import { Delivery } from '../deliveries/delivery.entity';
+import { bothBooks, claimHolds, lockDelivery, moveDelivery, resolveHolds, tellDelivery } from '../deliveries/delivery-store';
+import { MatchValueService } from '../value/match-value.service';
+import { confirmedOf, type ConfirmationInput, type Way } from './confirmation.rules';
+
+/** Confirmed quantity that carries value: what the council accepted for the contract alone does not. */
+const VALUED = ['group-confirmed', 'corroborated', 'audited'] as const;
+
+/** The group's word on a delivery, however late; and what silence comes to. */
+@Injectable()
+export class ConfirmationsService {
+  constructor(
+    private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly cases: CasesService,
+    private readonly values: MatchValueService, private readonly councils: Councils,
+  ) {}
+
+  /** Throws `not-found`, `stale-version`, `already-decided`, `bad-confirmation`. */
+  async confirm(tx: Tx, deliveryId: string, version: number | null, input: ConfirmationInput, way: Way = 'account'): Promise<Delivery> {
+    const { delivery, match } = await lockDelivery(tx, deliveryId, version);
+    if (way === 'account' && sideOf(tx.actor, match) !== 'group') throw new DomainError('not-allowed', 'The group confirms what it received.');
+    if (way === 'assisted' && tx.actor.role !== 'broker') throw new DomainError('not-allowed', 'Assisted entry is the broker\'s.');
+    const confirmed = confirmedOf(delivery.state, delivery.claimed, input);
+    return delivery.state === 'unconfirmed' ? this.late(tx, delivery, match, confirmed, input, way) : this.inTime(tx, delivery, match, confirmed, input, way);
+  }
+
+  private async inTime(tx: Tx, delivery: Delivery, match: Match, confirmed: number, input: ConfirmationInput, way: Way): Promise<Delivery> {
+    const rest = delivery.claimed - confirmed;
+    await this.write(tx, delivery, input.answer, confirmed, false, input, way);
+    await moveDelivery(tx, delivery, confirmed === 0 ? 'disputed' : rest > 0 ? 'part' : 'confirmed');
+    const value = confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : [];
+    const settle = confirmed > 0 ? resolveHolds(tx, delivery, 'post', 'delivery.confirmed', confirmed) : resolveHolds(tx, delivery, 'void', 'delivery.disputed');
+    // What is argued about is held again, under its case: it can neither be spent nor counted meanwhile.
+    const frozen = rest > 0 ? claimHolds(tx, match, rest, delivery.happenedOn, 'case.held') : [];
+    const [posted] = await this.ledger.post(tx, [[...settle, ...frozen, ...value]]);
+    if (rest > 0) {
+      const [supplyHold, demandHold] = posted!.transfers.slice(settle.length, settle.length + 2) as [string, string];
+      await this.cases.openDispute(tx, delivery, match, rest, { supplyHold, demandHold }, input.whatChanged ?? '');
+    }
+    await this.after(tx, delivery, match, 'confirmation.given', { answer: input.answer, way });
+    return delivery;
+  }
+
+  /** After the clock: unconfirmed → confirmed for what the group received, → reserved for what it denies. */
+  private async late(tx: Tx, delivery: Delivery, match: Match, confirmed: number, input: ConfirmationInput, way: Way): Promise<Delivery> {
+    const rest = delivery.claimed - confirmed;
+    const accepted = await this.acceptedByCouncil(tx, delivery.id);
+    await this.write(tx, delivery, confirmed === 0 ? 'denied' : input.answer, confirmed, true, input, way);
+    await moveDelivery(tx, delivery, confirmed === 0 ? 'denied' : rest > 0 ? 'part' : 'confirmed');
+    const from = accepted ? { confirmed: 'accepted-by-council' as const } : 'unconfirmed' as const;
+    const transfers: TransferRequest[] = [
+      ...(confirmed > 0 ? bothBooks(tx, match, from, { confirmed: 'group-confirmed' }, confirmed, 'delivery.confirmed-late') : []),
+      ...(rest > 0 ? bothBooks(tx, match, from, 'reserved', rest, 'delivery.denied-late') : []),
+      ...(confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : []),
+    ];
+    await this.ledger.post(tx, [transfers]);
+    await this.after(tx, delivery, match, 'confirmation.late', { answer: input.answer, way });
+    return delivery;
+  }
+
+  /** The contract manager takes evidence for the contract, at its own grade: never counted as group-confirmed. */
+  async acceptEvidence(tx: Tx, deliveryId: string, version: number | null, reason: string): Promise<Delivery> {
+    const { delivery, match } = await lockDelivery(tx, deliveryId, version);
+    if (tx.actor.role !== 'contract_manager') throw new DomainError('not-contract-manager', 'Only the contract manager accepts evidence for a contract.');
+    if (!match.commitmentId) throw new DomainError('not-allowed', 'This help was given freely: there is no contract to accept it for.');
+    if (delivery.state !== 'unconfirmed') throw new DomainError('wrong-state', 'Evidence is accepted once the group has kept silent to the end of its time.', { from: delivery.state });
+    if (await this.acceptedByCouncil(tx, deliveryId)) throw new DomainError('already-decided', 'Evidence for this was accepted before.');
+    if (!reason.trim()) throw new DomainError('bad-confirmation', 'Say what evidence you saw.', { fields: { reason: 'Say what evidence you saw.' } });
+    await this.write(tx, delivery, 'accepted-by-council', delivery.claimed, false, { answer: 'all', whatChanged: reason }, 'account');
+    await this.ledger.post(tx, [bothBooks(tx, match, 'unconfirmed', { confirmed: 'accepted-by-council' }, delivery.claimed, 'delivery.accepted-by-council')]);
+    await this.after(tx, delivery, match, 'delivery.accepted_by_council', {});
+    return delivery;
+  }
+
+  /** Takes a confirmed delivery back whole: the journal keeps both. What was confirmed is reserved again. */
+  async reverse(tx: Tx, deliveryId: string, version: number | null, reason: string): Promise<Delivery> {
+    const { delivery, match } = await lockDelivery(tx, deliveryId, version);
+    if (!reason.trim()) throw new DomainError('bad-confirmation', 'Say why.', { fields: { reason: 'Say why this is taken back.' } });
+    const posts = await tx.query<{ id: string; amount: string; book: string }>(
+      `SELECT t.id, t.amount, a.book FROM ledger.transfer t JOIN ledger.account a ON a.council_id = t.council_id AND a.id = t.debit_account
+       WHERE t.council_id = $1 AND t.kind = 'post' AND t.target = ANY($2) ORDER BY t.id`, [tx.councilId, [delivery.supplyHold, delivery.demandHold]]);
+    if (posts.length !== 2) throw new DomainError('wrong-state', 'Only help confirmed in time can be taken back whole; open a case for the rest.', { from: delivery.state });
+    await moveDelivery(tx, delivery, 'reversed', {}, { note: reason });
+    const taken = Number(posts[0]!.amount);
+    const value = await this.values.due(tx, match, (await this.valued(tx, match)) - taken);
+    await this.ledger.post(tx, [[...posts.map(({ id }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: delivery.happenedOn })), ...value]]);
+    if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
+    await this.after(tx, delivery, match, 'delivery.reversed', {});
+    return delivery;
+  }
+
+  /** Deliveries whose time to answer has passed, the oldest first. */
+  async silentDue(tx: Tx, limit = 200): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`SELECT id FROM delivery WHERE council_id = $1 AND state = 'logged' AND confirm_due_at < $2 ORDER BY confirm_due_at, id LIMIT $3`, [tx.councilId, tx.now, limit]);
+    return rows.map((r) => r.id);
+  }
+
+  /** Silence: shown apart as unconfirmed, never silently confirmed, and not matched again. */
+  async fallSilent(tx: Tx, deliveryId: string): Promise<boolean> {
+    const { delivery, match } = await lockDelivery(tx, deliveryId, null);
+    if (delivery.state !== 'logged' || delivery.confirmDueAt >= tx.now) return false;
+    await moveDelivery(tx, delivery, 'unconfirmed');
+    await this.ledger.post(tx, [[...resolveHolds(tx, delivery, 'void', 'delivery.silent'), ...bothBooks(tx, match, 'reserved', 'unconfirmed', delivery.claimed, 'delivery.silent')]]);
+    await this.after(tx, delivery, match, 'confirmation.silent', {});
+    return true;
+  }
+
+  /** Says once a step that an answer is waited for. Returns how many were reminded. */
+  async remind(tx: Tx, limit = 200): Promise<number> {
+    const { clocks, calendar } = await this.councils.inForce(tx);
+    const due = await tx.query<{ id: string }>(`SELECT id FROM delivery WHERE council_id = $1 AND state = 'logged' AND remind_at < $2 AND confirm_due_at >= $2 ORDER BY remind_at, id LIMIT $3`, [tx.councilId, tx.now, limit]);
+    for (const { id } of due) {
+      const { delivery, match } = await lockDelivery(tx, id, null);
+      const step = clocks.remindDays[delivery.reminders + 1];
+      const next = step === undefined ? null : workingDays.add(delivery.createdAt, step, calendar);
+      await tx.query('UPDATE delivery SET reminders = reminders + 1, remind_at = $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, next]);
+      await tellDelivery(tx, 'confirmation.reminded', delivery, match, { reminder: delivery.reminders + 1 });
+    }
+    return due.length;
+  }
+
+  /** For people: "6 hours on 14 June". */
+  claimSentence(delivery: Delivery, match: Match): string {
+    return `${sayQuantity(match.unit, delivery.claimed)} on ${new Date(`${delivery.happenedOn}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}`;
+  }
+
+  private async valued(tx: Tx, match: Match): Promise<number> {
+    const balances = await this.ledger.balances(tx, VALUED.map((grade) => supply.confirmed(match.id, match.unit, grade)));
+    return balances.reduce((n, b) => n + b.balance, 0);
+  }
+
+  private async acceptedByCouncil(tx: Tx, deliveryId: string): Promise<boolean> {
+    const rows = await tx.query(`SELECT 1 FROM confirmation WHERE council_id = $1 AND delivery_id = $2 AND answer = 'accepted-by-council'`, [tx.councilId, deliveryId]);
+    return rows.length > 0;
+  }
+
+  private async write(tx: Tx, delivery: Delivery, answer: string, quantity: number, late: boolean, input: ConfirmationInput, way: Way): Promise<void> {
+    await tx.query(
+      `INSERT INTO confirmation (council_id, id, delivery_id, answer, quantity, late, by_way, what_changed, hosting_cost_pence, thanks, thanks_may_be_shown, person_id, recorded_at)
+       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
+      [tx.councilId, newId(), delivery.id, answer, quantity, late, way, input.whatChanged ?? '', input.hostingCostPence ?? null, input.thanks ?? '', input.thanksMayBeShown ?? false, tx.actor.personId, tx.now]);
+  }
+
+  private async after(tx: Tx, delivery: Delivery, match: Match, type: string, more: Record<string, string>): Promise<void> {
+    await completeIfDone(tx, this.ledger, match);
+    await this.needs.refresh(tx, [match.needId]);
+    await tellDelivery(tx, type, delivery, match, more);
+  }
+}
+
+/** Completed: nothing reserved, nothing claimed, nothing argued about. */
+export async function completeIfDone(tx: Tx, ledger: Ledger, match: Match): Promise<void> {
+  if (match.state !== 'in_delivery') return;
+  const [reserved] = await ledger.balances(tx, [supply.reserved(match.id, match.unit)]);
+  if (reserved!.balance === 0) await moveMatch(tx, match, 'completed');
+}
