@@ -1,11 +1,8 @@
 import type { Tx } from '@app/database';
-import { DomainError, newId } from '@app/kernel';
+import { newId } from '@app/kernel';
+import { normalise } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { SupplierRegister, type SupplierInFile } from './supplier-register';
-
-const PATTERNS: Record<string, RegExp> = {
-  'GB-COH': /^([A-Z]{2}\d{6}|\d{8}|[A-Z]{2}\d{5}[A-Z])$/, 'GB-CHC': /^\d{6,7}(-\d{1,3})?$/, 'GB-SC': /^SC\d{6}$/, 'GB-NIC': /^\d{6}$/, 'GB-MPR': /^[A-Z0-9]{5,8}$/,
-};
 
 /** Files' suppliers among the organisations of the installation, by org-id identifier and then by name. */
 @Injectable()
@@ -33,16 +30,4 @@ export class OrganisationSuppliersService extends SupplierRegister {
     }
     return { organisationId };
   }
-}
-
-/** Company numbers lose their leading zeros in the wild. Throws `identifier-malformed`. */
-export function normalise({ scheme, id }: { scheme: string; id: string }): { scheme: string; id: string } {
-  let number = id.trim().toUpperCase().replace(/\s+/g, '');
-  if (scheme === 'GB-COH') {
-    const parts = /^([A-Z]{0,2})(\d+)([A-Z]?)$/.exec(number);
-    if (parts) number = `${parts[1]}${parts[2]!.padStart(8 - parts[1]!.length - parts[3]!.length, '0')}${parts[3]}`;
-  }
-  if (scheme === 'GB-SC') number = number.replace(/^(SC)?0*(\d{1,6})$/, (_, __, digits: string) => `SC${digits.padStart(6, '0')}`);
-  if (PATTERNS[scheme] && !PATTERNS[scheme].test(number)) throw new DomainError('identifier-malformed', `${scheme}-${id.slice(0, 20)} is not a number that this register gives out.`, { fields: { identifier: 'Check the number with the register.' } });
-  return { scheme, id: number };
 }
