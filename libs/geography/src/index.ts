@@ -1,0 +1,4 @@
+export * from './geography.module';
+export * from './grid.rules';
+export * from './places.service';
+export * from './postcode.rules';
