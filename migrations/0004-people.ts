@@ -15,14 +15,17 @@ export class People1764000000004 implements MigrationInterface {
       );
       GRANT SELECT, INSERT, UPDATE ON person TO commonweal_app;
 
+      -- A name without case, punctuation and legal endings: what duplicates are looked for by.
+      CREATE FUNCTION organisation_name_key(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+        AS $$ SELECT btrim(regexp_replace(regexp_replace(regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g'),
+          '\\m(the|and|of|limited|ltd|plc|llp|cic|cio|community interest company)\\M', ' ', 'g'), ' +', ' ', 'g')) $$;
+
       -- Register facts only: what a council thinks of an organisation is its standing.
       CREATE TABLE organisation (
         id uuid PRIMARY KEY,
         kind text NOT NULL CHECK (kind IN ('supplier','group')),
         name text NOT NULL CHECK (length(name) BETWEEN 2 AND 200),
-        -- The name without case, punctuation and legal endings: what duplicates are looked for by.
-        name_key text NOT NULL GENERATED ALWAYS AS (btrim(regexp_replace(regexp_replace(regexp_replace(lower(name), '[^[:alnum:]]+', ' ', 'g'),
-          '\\m(the|and|of|limited|ltd|plc|llp|cic|cio|community interest company)\\M', ' ', 'g'), ' +', ' ', 'g'))) STORED,
+        name_key text NOT NULL GENERATED ALWAYS AS (organisation_name_key(name)) STORED,
         form text NOT NULL DEFAULT 'other' CHECK (form IN ('charity','cic','cooperative','tenants','constituted','informal','school','faith','company','social-enterprise','other')),
         -- The same value: the same owner, so no match between them.
         owner_group_id uuid,
@@ -101,6 +104,7 @@ export class People1764000000004 implements MigrationInterface {
         decided_by uuid,
         decided_at timestamptz,
         appealed_at timestamptz,
+        appeal_decided_at timestamptz,
         appeal_note text CHECK (length(appeal_note) <= 4000),
         insured_until date,
         version int NOT NULL DEFAULT 1,
@@ -161,6 +165,6 @@ export class People1764000000004 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('DROP TABLE state_change, declared_interest, standing_contact, standing, bank_holiday, council_area, membership, organisation_identifier, organisation, person;');
+    await q.query('DROP TABLE state_change, declared_interest, standing_contact, standing, bank_holiday, council_area, membership, organisation_identifier, organisation, person; DROP FUNCTION organisation_name_key(text);');
   }
 }

@@ -7,3 +7,6 @@ export * from './organisations/require-verified';
 export * from './people.module';
 export * from './permissions/permission-table.rules';
 export * from './permissions/permissions.rules';
+export * from './organisations/duplicates';
+export * from './organisations/organisation.rules';
+export * from './organisations/standing.rules';
