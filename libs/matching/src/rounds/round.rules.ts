@@ -64,7 +64,7 @@ export function problemsOf(inputs: RoundInputs, settings: RoundSettings): Commod
   const lines = new Map(inputs.lines.map((l) => [l.lineId, l]));
   const pledges = new Map(inputs.pledges.map((p) => [p.pledgeId, p]));
   const commodities = [...new Set(inputs.pairs.map((p) => `${lines.get(p.lineId)!.kind}/${lines.get(p.lineId)!.unit}`))].sort();
-  return commodities.map((name) => {
+  return commodities.map((name): Commodity => {
     const [kind, unit] = name.split('/') as [string, Unit];
     const step = settings.step[unit];
     const down = (n: number) => Math.floor(n / step);
