@@ -49,7 +49,7 @@ export class CasesService {
     const settle: TransferRequest[] = amount > 0 ? resolveHolds(tx, holds, 'post', 'case.decided', amount) : resolveHolds(tx, holds, 'void', 'case.decided');
     const value = amount > 0 ? await this.values.due(tx, match, confirmed!.balance + amount) : [];
     await this.ledger.post(tx, [[...settle, ...value]]);
-    const after = amount === frozen ? 'confirmed' : amount > 0 || delivery.state === 'part' ? 'part' : 'denied';
+    const after = amount === frozen ? 'confirmed' : amount > 0 || delivery.claimed > frozen ? 'part' : 'denied';
     if (after !== delivery.state) await moveDelivery(tx, delivery, after, {}, { note: decision.reason });
     // Posted balances: what was frozen counts as reserved until now.
     if (match.state === 'in_delivery' && reserved!.balance - amount === 0) await moveMatch(tx, match, 'completed');
@@ -70,6 +70,8 @@ export class CasesService {
     const value = posts.length ? await this.values.due(tx, match, confirmed!.balance - Number(posts[0]!.amount)) : [];
     const held = claimHolds(tx, match, frozen, delivery.happenedOn, 'case.held');
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
+    const before = delivery.claimed > frozen ? 'part' : 'disputed';
+    if (delivery.state !== before) await moveDelivery(tx, delivery, before);
     const [posted] = await this.ledger.post(tx, [[...undone, ...held, ...value]]);
     const [supplyHold, demandHold] = posted!.transfers.slice(undone.length, undone.length + 2);
     await tx.query(`UPDATE "case" SET state = $3, supply_hold = $4, demand_hold = $5, version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, id, state, supplyHold, demandHold]);

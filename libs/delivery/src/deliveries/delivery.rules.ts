@@ -6,10 +6,11 @@ export const deliveryMoves: Moves<DeliveryState> = {
   logged: ['confirmed', 'part', 'disputed', 'unconfirmed', 'withdrawn'],
   // Late words: silence was never consent, and never the end.
   unconfirmed: ['confirmed', 'part', 'denied'],
-  part: ['confirmed', 'reversed'],
+  part: ['confirmed', 'reversed', 'disputed'],
   disputed: ['confirmed', 'part', 'denied'],
-  confirmed: ['reversed'],
-  denied: [],
+  // An appeal opens again what was decided.
+  confirmed: ['reversed', 'part', 'disputed'],
+  denied: ['disputed'],
   withdrawn: [],
   reversed: [],
   beyond_promise: [],

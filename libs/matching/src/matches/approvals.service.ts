@@ -99,7 +99,7 @@ export class ApprovalsService {
     if (!approved.length) return;
     for (const { match } of approved) move(matchMoves, match.state, 'approved', 'match');
     await tx.query(
-      `UPDATE match m SET state = 'approved', supply_hold = a.supply, demand_hold = a.demand, lapses_at = a.lapses, version = version + 1,
+      `UPDATE match m SET state = 'approved', supply_hold = a.supply, demand_hold = a.demand, lapses_at = a.lapses, version = m.version + 1,
          group_accepted_at = CASE WHEN n.accept_anything THEN $3::timestamptz ELSE m.group_accepted_at END
        FROM jsonb_to_recordset($2) AS a(id uuid, need uuid, supply uuid, demand uuid, lapses timestamptz) JOIN need n ON n.council_id = $1 AND n.id = a.need
        WHERE m.council_id = $1 AND m.id = a.id`,
