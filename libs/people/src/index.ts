@@ -10,3 +10,6 @@ export * from './permissions/permissions.rules';
 export * from './organisations/duplicates';
 export * from './organisations/organisation.rules';
 export * from './organisations/standing.rules';
+export * from './organisations/organisations.service';
+export * from './organisations/standings';
+export * from './interests/has-interest';

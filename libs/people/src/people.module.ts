@@ -1,7 +1,9 @@
+import { GeographyModule } from '@app/geography';
 import { Module } from '@nestjs/common';
 import { Councils } from './councils/councils.service';
+import { Organisations } from './organisations/organisations.service';
 
-const PROVIDERS = [Councils];
+const PROVIDERS = [Councils, Organisations];
 
-@Module({ providers: PROVIDERS, exports: PROVIDERS })
+@Module({ imports: [GeographyModule], providers: PROVIDERS, exports: PROVIDERS })
 export class PeopleModule {}

@@ -1,0 +1,23 @@
+import type { Tx } from '@app/database';
+import { DomainError } from '@app/kernel';
+
+/** Whether the person declared an interest, still standing, in any of these organisations. */
+export async function hasInterest(tx: Tx, personId: string, organisationIds: readonly string[]): Promise<boolean> {
+  if (!organisationIds.length) return false;
+  const [row] = await tx.query(
+    'SELECT 1 FROM declared_interest WHERE council_id = $1 AND person_id = $2 AND organisation_id = ANY($3) AND ended_at IS NULL LIMIT 1', [tx.councilId, personId, organisationIds]);
+  return row !== undefined;
+}
+
+/** All organisations in which the person has an interest here: what `may()` takes as `interestOf`. */
+export async function interestsOf(tx: Tx, personId: string): Promise<Set<string>> {
+  const rows = await tx.query<{ organisation_id: string }>('SELECT organisation_id FROM declared_interest WHERE council_id = $1 AND person_id = $2 AND ended_at IS NULL', [tx.councilId, personId]);
+  return new Set(rows.map((r) => r.organisation_id));
+}
+
+/** Throws `declared-interest` when the one who acts has an interest in any of them: a second officer decides. */
+export async function requireImpartial(tx: Tx, organisationIds: readonly string[]): Promise<void> {
+  if (tx.actor.personId && await hasInterest(tx, tx.actor.personId, organisationIds)) {
+    throw new DomainError('declared-interest', 'You declared an interest in this organisation. A second officer, or the reserve decider, has to decide.');
+  }
+}
