@@ -1,9 +1,13 @@
 import { GeographyModule } from '@app/geography';
 import { Module } from '@nestjs/common';
 import { Councils } from './councils/councils.service';
+import { Interests } from './interests/interests.service';
+import { Memberships } from './memberships/memberships.service';
+import { Persons } from './memberships/persons.service';
+import { OrganisationQueries } from './organisations/organisations.queries';
 import { Organisations } from './organisations/organisations.service';
 
-const PROVIDERS = [Councils, Organisations];
+const PROVIDERS = [Councils, Organisations, OrganisationQueries, Memberships, Persons, Interests];
 
 @Module({ imports: [GeographyModule], providers: PROVIDERS, exports: PROVIDERS })
 export class PeopleModule {}

@@ -1,0 +1,48 @@
+import type { Tx } from '@app/database';
+import { DomainError, isUuid } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { normaliseName, normalisePhone } from './person.rules';
+
+export interface Person { id: string; name: string; email: string | null; phone: string | null; createdAt: Date; erasedAt: Date | null }
+
+/** One person, whatever their councils: their own page, their export, their erasure. */
+@Injectable()
+export class Persons {
+  /** Throws `not-found`. */
+  async byId(manager: EntityManager, personId: string): Promise<Person> {
+    const [person] = isUuid(personId) ? await manager.query<Person[]>('SELECT id, name, email, phone, created_at AS "createdAt", erased_at AS "erasedAt" FROM person WHERE id = $1', [personId]) : [];
+    if (!person) throw new DomainError('not-found', 'There is no such person.');
+    return person;
+  }
+
+  /** Names of many, for a page: an erased person's is "Somebody who left". */
+  async names(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = personIds.length ? await tx.query<{ id: string; name: string }>('SELECT id, name FROM person WHERE id = ANY($1)', [[...new Set(personIds)]]) : [];
+    return new Map(rows.map((r) => [r.id, r.name]));
+  }
+
+  /** The address is the sign-in, so it is changed by signing in with the new one. Throws `not-found`, `wrong-name`, `wrong-phone`. */
+  async change(manager: EntityManager, personId: string, input: { name: string; phone?: string | null }): Promise<void> {
+    await this.byId(manager, personId);
+    await manager.query('UPDATE person SET name = $2, phone = $3 WHERE id = $1 AND erased_at IS NULL', [personId, normaliseName(input.name), normalisePhone(input.phone)]);
+  }
+
+  /** Every hat in every council, ended ones too: the person's own export. */
+  memberships(manager: EntityManager, personId: string): Promise<{ council: string; role: string; organisation: string | null; createdAt: Date; endedAt: Date | null }[]> {
+    return manager.query(
+      `SELECT c.name AS council, m.role, o.name AS organisation, m.created_at AS "createdAt", m.ended_at AS "endedAt"
+       FROM membership m JOIN council c ON c.id = m.council_id LEFT JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = $1 ORDER BY m.created_at, m.id LIMIT 1000`, [personId]);
+  }
+
+  /** Name, address and telephone go, memberships end; the id stays in history and books, which hold no names. Irreversible. Throws `not-found`, `last-admin`. */
+  async erase(manager: EntityManager, personId: string, now: Date): Promise<void> {
+    await this.byId(manager, personId);
+    const [alone] = await manager.query<{ slug: string }[]>(
+      `SELECT c.slug FROM membership m JOIN council c ON c.id = m.council_id WHERE m.person_id = $1 AND m.role = 'council_admin' AND m.ended_at IS NULL
+         AND NOT EXISTS (SELECT 1 FROM membership n WHERE n.council_id = m.council_id AND n.role = 'council_admin' AND n.ended_at IS NULL AND n.person_id <> $1) LIMIT 1`, [personId]);
+    if (alone) throw new DomainError('last-admin', `Name another administrator of ${alone.slug} first.`);
+    await manager.query('UPDATE membership SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, now]);
+    await manager.query(`UPDATE person SET name = 'Somebody who left', email = NULL, phone = NULL, erased_at = coalesce(erased_at, $2) WHERE id = $1`, [personId, now]);
+  }
+}
