@@ -1,5 +1,5 @@
 import { newId } from '@app/kernel';
-import { Organisations, requireVerified, type Registration } from '@app/people';
+import { enlist, Organisations, requireVerified, type Registration } from '@app/people';
 import { people, refusal, type People } from './fixture';
 
 describe('organisations', () => {
@@ -127,5 +127,14 @@ describe('organisations', () => {
     });
     expect(await refusal(p.run((tx) => organisations.verify(tx, organisationId, 1), p.as('broker', broker)))).toBe('declared-interest');
     expect(await refusal(p.run((tx) => organisations.verify(tx, organisationId, 1), p.as('broker', await person())))).toBeNull();
+  });
+
+  it('are listed, still to be verified, when a file names them; once, and without touching what they are', async () => {
+    const [one, two] = [(await register()).organisationId, (await register()).organisationId];
+    await p.run(async (tx) => { await organisations.apply(tx, one); await organisations.verify(tx, one, 1); });
+    expect(await p.run((tx) => enlist(tx, [one, two, two]))).toEqual([two]);
+    expect(await p.run((tx) => enlist(tx, [one, two]))).toEqual([]);
+    expect([(await state(one))!.state, (await state(two))!.state]).toEqual(['verified', 'applied']);
+    expect(await p.events(two)).toEqual(['organisation.registered', 'organisation.applied']);
   });
 });

@@ -9,6 +9,7 @@ export * from './memberships/memberships.service';
 export * from './memberships/person.rules';
 export * from './memberships/persons.service';
 export * from './organisations/duplicates';
+export * from './organisations/enlist';
 export * from './organisations/identifiers.rules';
 export * from './organisations/organisation.rules';
 export * from './organisations/organisations.queries';
