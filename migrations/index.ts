@@ -4,10 +4,11 @@ import { Geography1764000000003 } from './0003-geography';
 import { People1764000000004 } from './0004-people';
 import { Contracts1764000000005 } from './0005-contracts';
 import { Measures1764000000006 } from './0006-measures';
+import { SignIn1764000000009 } from './0009-sign-in';
 import { Marketplace1764000000007 } from './0007-marketplace';
 import { Matching1764000000008 } from './0008-matching';
 import { Delivery1764000000011 } from './0011-delivery';
 import { EventJob1764000000020 } from './0020-event-job';
 
 /** Oldest first. */
-export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, Delivery1764000000011, EventJob1764000000020];
+export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Delivery1764000000011, EventJob1764000000020];
