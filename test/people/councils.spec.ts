@@ -34,6 +34,17 @@ describe('councils', () => {
     expect(await refusal(create(changed))).toBe(code);
   });
 
+  it('changes its settings under a version, and only what is given', async () => {
+    expect(await p.run((tx) => p.councils.change(tx, 1, { rules: { liveNeedLimit: 5, step: { hour: 60 } as never }, clocks: { acceptanceMostDays: 30 } }))).toEqual({ version: 2 });
+    expect(await p.run((tx) => p.councils.change(tx, 2, { rules: { fairShare: 1 }, clocks: { acceptanceDays: 28 }, wards: ['E05013103'] }))).toEqual({ version: 3 });
+    expect(await p.run((tx) => p.councils.inForce(tx))).toMatchObject({ rules: { liveNeedLimit: 5, fairShare: 1, step: { hour: 60, gbp: 100 } }, clocks: { acceptanceDays: 28, acceptanceMostDays: 30 } });
+    expect(await p.run((tx) => p.councils.area(tx))).toEqual(['E05013103']);
+    expect(await refusal(p.run((tx) => p.councils.change(tx, 2, { name: 'Too late' })))).toBe('stale-version');
+    expect(await refusal(p.run((tx) => p.councils.change(tx, 3, { clocks: { acceptanceDays: 31 } })))).toBe('wrong-clocks');
+    expect(await refusal(p.run((tx) => p.councils.change(tx, 3, { safeguarding: { childNumber: '' } })))).toBe('wrong-council');
+    expect(await p.events(p.councilId)).toEqual(['council.changed', 'council.changed']);
+  });
+
   it('knows no organisation that never applied', async () => {
     expect(await refusal(p.run((tx) => requireVerified(tx, newId(), 'group')))).toBe('not-found');
   });

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { record, type Tx } from '@app/database';
 import { DomainError, newId, type Day } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -18,6 +18,8 @@ export interface CouncilInput {
   safeguarding: Partial<Safeguarding> & Pick<Safeguarding, 'childNumber' | 'adultNumber'>;
   rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>;
 }
+
+export interface CouncilChange { name?: string; rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>; safeguarding?: Partial<Safeguarding>; wards?: readonly string[] }
 
 /** The largest county has under 1,500 wards. */
 export const MOST_WARDS = 5000;
@@ -52,6 +54,31 @@ export class Councils {
     if (!inserted.length) throw new DomainError('slug-taken', `There is a council at ${input.slug} already.`, { fields: { slug: 'Choose another short name.' } });
     await manager.query('INSERT INTO council_area (council_id, ward_code) SELECT $1, unnest($2::text[])', [id, [...new Set(input.wards)]]);
     return { id };
+  }
+
+  /** What is given changes, the rest stays; clocks that run keep the end they were given. Throws `stale-version`, and as `create` does. */
+  async change(tx: Tx, version: number | null, change: CouncilChange): Promise<{ version: number }> {
+    const [old] = await tx.query<Pick<CouncilRow, 'slug' | 'name' | 'tier' | 'version' | 'rules' | 'clocks' | 'safeguarding'>>('SELECT slug, name, tier, version, rules, clocks, safeguarding FROM council WHERE id = $1 FOR UPDATE', [tx.councilId]);
+    if (!old) throw new DomainError('not-found', 'There is no such council.');
+    if (version !== null && old.version !== version) throw new DomainError('stale-version', 'Somebody changed the council’s settings while you were looking at them.', { version: old.version });
+    const next = {
+      name: change.name ?? old.name, rules: requireRules({ ...old.rules, ...change.rules, ...(change.rules?.step ? { step: { ...old.rules.step, ...change.rules.step } } : {}) }),
+      clocks: requireClocks({ ...old.clocks, ...change.clocks }), safeguarding: { ...old.safeguarding, ...change.safeguarding },
+    };
+    requireCouncil({ slug: old.slug, tier: old.tier, name: next.name, wards: change.wards ?? ['E05000000'], safeguarding: next.safeguarding as Safeguarding });
+    await tx.query('UPDATE council SET name = $2, rules = $3, clocks = $4, safeguarding = $5, version = version + 1 WHERE id = $1',
+      [tx.councilId, next.name.trim(), JSON.stringify(next.rules), JSON.stringify(next.clocks), JSON.stringify(next.safeguarding)]);
+    if (change.wards) {
+      await tx.query('DELETE FROM council_area WHERE council_id = $1', [tx.councilId]);
+      await tx.query('INSERT INTO council_area (council_id, ward_code) SELECT $1, unnest($2::text[])', [tx.councilId, [...new Set(change.wards)]]);
+    }
+    await record(tx, { type: 'council.changed', subjectType: 'council', subjectId: tx.councilId, payload: { changed: Object.keys(change) } });
+    return { version: old.version + 1 };
+  }
+
+  /** The wards of the transaction's council, by code. */
+  async area(tx: Tx): Promise<string[]> {
+    return (await tx.query<{ ward_code: string }>('SELECT ward_code FROM council_area WHERE council_id = $1 ORDER BY ward_code', [tx.councilId])).map((w) => w.ward_code);
   }
 
   private async one(manager: EntityManager, where: string, value: string): Promise<Council | null> {
