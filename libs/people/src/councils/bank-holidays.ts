@@ -7,9 +7,10 @@ export const BANK_HOLIDAYS_UNTIL: Day = '2028-12-31';
 const days = (year: number, monthDays: string): Day[] => monthDays.split(' ').map((md) => `${year}-${md}`);
 
 /**
- * Bank holidays of the United Kingdom, substitute days included, as https://www.gov.uk/bank-holidays lists them
- * (Crown copyright, Open Government Licence v3.0). Years that GOV.UK had not yet listed follow the Banking and Financial
- * Dealings Act 1971, schedule 1, as the spec beside works out. A day proclaimed or moved later is a row in `bank_holiday`.
+ * Bank holidays of the United Kingdom, substitute days included: the Banking and Financial Dealings Act 1971, schedule 1, with the
+ * days proclaimed every year and once (the spec beside works them out). The official list is https://www.gov.uk/bank-holidays (Crown
+ * copyright, Open Government Licence v3.0); it was out of reach where this was written, so it has not been compared line by line.
+ * A day proclaimed or moved later is a row in `bank_holiday`.
  */
 export const BANK_HOLIDAYS: Readonly<Record<Country, readonly Day[]>> = {
   'england-and-wales': [
