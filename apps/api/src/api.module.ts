@@ -1,15 +1,37 @@
 import { DatabaseModule } from '@app/database';
+import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
+import type { Clock } from '@app/kernel';
+import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
+import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
+import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { ApiConfig } from './config';
+import { DeliveriesController } from './deliveries/deliveries.controller';
 import { HealthController } from './health.controller';
+import { EtagInterceptor } from './http/etag.interceptor';
+import { PermitGuard } from './http/permit';
+import { ProblemFilter } from './http/problem.filter';
+import { MatchesController } from './matches/matches.controller';
+import { NeedsController } from './needs/needs.controller';
+import { PledgesController } from './pledges/pledges.controller';
+import { RoundsController } from './rounds/rounds.controller';
 
 @Module({})
 export class ApiModule {
-  static forRoot(config: ApiConfig): DynamicModule {
+  static forRoot(config: ApiConfig, clock?: Clock): DynamicModule {
     return {
       module: ApiModule,
-      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-api' })],
-      controllers: [HealthController],
+      imports: [
+        DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-api', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
+        PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule,
+      ],
+      controllers: [HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController],
+      providers: [
+        { provide: APP_GUARD, useClass: PermitGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+      ],
     };
   }
 }

@@ -1,12 +1,45 @@
+import type { Clock } from '@app/kernel';
+import { DomainError } from '@app/kernel';
+import { ValidationPipe, type INestApplication, type ValidationError } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { ApiConfig } from './config';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
 import { ApiModule } from './api.module';
+import type { ApiConfig } from './config';
+import { serveDocument } from './document';
 
-export interface Running { url: string; close(): Promise<void> }
+export interface Running { url: string; app: INestApplication; close(): Promise<void> }
+
+/** Longest JSON body: a bulk approval of ten thousand matches fits. */
+const MOST_BYTES = '2mb';
 
 /** The one way this app comes up: for its own main, the standalone app and the tests (port 0: any free one). */
-export async function startApi(config: ApiConfig): Promise<Running> {
-  const app = await NestFactory.create(ApiModule.forRoot(config), { logger: ['error', 'warn'], abortOnError: false });
+export async function startApi(config: ApiConfig, clock?: Clock): Promise<Running> {
+  const app = await createApi(config, clock);
   await app.listen(config.port, config.host);
-  return { url: await app.getUrl(), close: () => app.close() };
+  return { url: await app.getUrl(), app, close: () => app.close() };
+}
+
+export async function createApi(config: ApiConfig, clock?: Clock): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, clock), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
+  app.useBodyParser('json', { limit: MOST_BYTES });
+  app.use(helmet());
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: toProblem }));
+  serveDocument(app);
+  return app;
+}
+
+/** One sentence a field, by its path. */
+function toProblem(errors: ValidationError[]): DomainError {
+  const fields: Record<string, string> = {};
+  const walk = (error: ValidationError, path: string): void => {
+    const here = path ? `${path}.${error.property}` : error.property;
+    const [first] = Object.values(error.constraints ?? {});
+    if (first) fields[here] = `${first[0]!.toUpperCase()}${first.slice(1)}.`;
+    for (const child of error.children ?? []) walk(child, here);
+  };
+  for (const error of errors) walk(error, '');
+  return new DomainError('bad-fields', 'Some answers need another look.', { fields });
 }

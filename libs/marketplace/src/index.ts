@@ -25,6 +25,7 @@ export * from './needs/needs.queries';
 export * from './needs/needs.service';
 export * from './pledges/pledge.entity';
 export * from './pledges/pledge.rules';
+export * from './pledges/pledges.queries';
 export * from './pledges/pledges.service';
 export * from './pledges/standing.service';
 export * from './marketplace.module';

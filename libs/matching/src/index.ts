@@ -10,5 +10,6 @@ export * from './matches/matches.queries';
 export * from './matching.module';
 export * from './pairs/pair-rules.service';
 export * from './rounds/round.rules';
+export * from './rounds/rounds.queries';
 export * from './rounds/rounds.service';
 export * from './rounds/summary.rules';

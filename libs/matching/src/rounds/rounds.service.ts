@@ -19,7 +19,8 @@ export class RoundsService {
 
   /** Throws `round-running` while another is under way, `bad-settings`. */
   async request(tx: Tx, asked: Partial<RoundSettings> & { sandbox?: boolean } = {}): Promise<{ id: string }> {
-    const { sandbox = false, ...changed } = asked;
+    const { sandbox = false, ...rest } = asked;
+    const changed = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<RoundSettings>;
     const { rules } = await this.councils.inForce(tx);
     const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare ?? DEFAULT_SETTINGS.alpha, ...changed };
     if (!(settings.alpha >= 0 && settings.alpha <= 1)) throw new DomainError('bad-settings', 'The fair-share guarantee is between 0 and 1.', { fields: { alpha: 'Enter a number from 0 to 1.' } });
