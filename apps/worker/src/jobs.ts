@@ -4,8 +4,9 @@
  */
 export const JOBS = {
   everyEvent: [] as readonly string[],
-  events: {} as Readonly<Record<string, readonly string[]>>,
+  events: { 'round.requested': ['round.run'] } as Readonly<Record<string, readonly string[]>>,
   schedules: [
     { name: 'outbox.sweep', everyMs: 60_000 },
+    { name: 'clocks.turn', everyMs: 60_000 },
   ],
 } as const;

@@ -1,5 +1,10 @@
 import { DatabaseModule } from '@app/database';
+import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
+import type { Clock } from '@app/kernel';
+import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
+import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ClocksProcessor } from './clocks/clocks.processor';
 import type { WorkerConfig } from './config';
 import { HealthController } from './health.controller';
 import { JOBS } from './jobs';
@@ -9,17 +14,21 @@ import { SweepProcessor } from './outbox/sweep.processor';
 import { Dispatcher } from './queue/dispatcher';
 import { JobQueue } from './queue/job-queue';
 import { JobRegistry, PROCESSORS, type Processor } from './queue/registry';
+import { RoundProcessor } from './rounds/round.processor';
 import { logFault, WorkerService } from './worker.service';
 
 /** Every processor once: here, and in jobs.ts under what sets it off. */
-const ALL_PROCESSORS = [SweepProcessor];
+const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor];
 
 @Module({})
 export class WorkerModule {
-  static forRoot(config: WorkerConfig): DynamicModule {
+  static forRoot(config: WorkerConfig, clock?: Clock): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-worker' })],
+      imports: [
+        DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-worker', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
+        MarketplaceModule, MatchingModule, DeliveryModule,
+      ],
       controllers: [HealthController],
       providers: [
         Outbox,

@@ -1,0 +1,46 @@
+import { Transactions, type Tx } from '@app/database';
+import { ConfirmationsService } from '@app/delivery';
+import { systemActor } from '@app/kernel';
+import { CommitmentEndsService, ContractsService, StandingService } from '@app/marketplace';
+import { AcceptancesService } from '@app/matching';
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '../outbox/outbox.service';
+import type { ScheduleProcessor } from '../queue/registry';
+import { logFault } from '../worker.service';
+
+/** What the clocks decided: the deadline has decided already, this only writes it down and tells. Safe to run at any time, twice, or late. */
+@Injectable()
+export class ClocksProcessor implements ScheduleProcessor {
+  readonly job = 'clocks.turn';
+  readonly kind = 'schedule';
+
+  constructor(
+    private readonly outbox: Outbox, private readonly transactions: Transactions, private readonly acceptances: AcceptancesService, private readonly confirmations: ConfirmationsService,
+    private readonly contracts: ContractsService, private readonly commitmentEnds: CommitmentEndsService, private readonly standing: StandingService,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const councilId of await this.outbox.councils()) await this.turn(councilId);
+  }
+
+  /** One council; one thing a transaction, so that a fault in one holds up no other. */
+  async turn(councilId: string): Promise<void> {
+    await this.each(councilId, (tx) => this.acceptances.due(tx), (tx, id) => this.acceptances.lapse(tx, [id]));
+    await this.each(councilId, async () => ['once'], (tx) => this.confirmations.remind(tx));
+    await this.each(councilId, (tx) => this.confirmations.silentDue(tx), (tx, id) => this.confirmations.fallSilent(tx, id));
+    await this.each(councilId, async () => ['once'], (tx) => this.standing.enterUnanswered(tx));
+    await this.each(councilId, async () => ['once'], (tx) => this.contracts.endDue(tx));
+    await this.each(councilId, (tx) => this.commitmentEnds.due(tx), (tx, id) => this.commitmentEnds.end(tx, id));
+  }
+
+  private async each(councilId: string, due: (tx: Tx) => Promise<string[]>, act: (tx: Tx, id: string) => Promise<unknown>): Promise<void> {
+    const actor = systemActor(councilId);
+    for (const id of await this.transactions.read(actor, due)) {
+      try {
+        await this.transactions.run(actor, (tx) => act(tx, id));
+      } catch (error) {
+        logFault(error);
+      }
+    }
+  }
+}
