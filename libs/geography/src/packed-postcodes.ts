@@ -19,3 +19,9 @@ export function bundledPostcode(area: string, postcode: string): KnownPostcode |
   }
   return known.get(postcode) ?? null;
 }
+
+/** The bundled postcodes of an area that lie in these wards, in order. */
+export function bundledPostcodesIn(area: string, wardCodes: ReadonlySet<string>): string[] {
+  bundledPostcode(area, '');
+  return [...areas.get(area)!].filter(([, place]) => place.wardCode !== null && wardCodes.has(place.wardCode)).map(([postcode]) => postcode);
+}
