@@ -13,6 +13,7 @@ import { startInbox } from './inbox/inbox';
 import { erasePostgres } from './postgres/launcher';
 import { postgresHome, prepareDatabase } from './prepare-database';
 import { isHalfSeeded, prepareDemo } from './prepare-demo';
+import { forgetReach, writeReach } from './story/running';
 
 export interface Standalone { web: string; api: string; inbox: string; logIns: DemoLogIn[]; stop(): Promise<void> }
 
@@ -47,6 +48,8 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
       const running = await start();
       stops.push(() => running.close());
     }
+    writeReach(config.folder, { databaseUrl: database.appUrl, apiUrl: env.API_URL! });
+    stops.push(async () => forgetReach(config.folder));
     return { web: env.WEB_URL!, api: env.API_URL!, inbox: inbox.url, logIns, stop };
   } catch (error) {
     await stop();

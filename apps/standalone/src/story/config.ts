@@ -1,0 +1,10 @@
+import { findReach, type Reach } from './running';
+
+export interface StoryConfig extends Reach { contractsFile: string | null }
+
+/** `npm run story [-- --contracts FILE]`. */
+export function readStoryConfig(env: Record<string, string | undefined> = process.env, args: readonly string[] = process.argv.slice(2)): StoryConfig {
+  const [flag, file, ...rest] = args;
+  if (args.length && (flag !== '--contracts' || !file || rest.length)) throw new Error('Use: npm run story, or npm run story -- --contracts FILE (an Open Contracting file).');
+  return { ...findReach(env.DATABASE_URL, env.API_URL, env.DATA_DIR), contractsFile: file ?? null };
+}

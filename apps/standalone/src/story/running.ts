@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where the running system can be reached: kept beside its data while it runs, for its owner's eyes only. */
+export interface Reach { databaseUrl: string; apiUrl: string }
+
+const file = (folder: string) => join(folder, 'running.json');
+
+export function writeReach(folder: string, reach: Reach): void {
+  writeFileSync(file(folder), JSON.stringify(reach), { mode: 0o600 });
+}
+
+export const forgetReach = (folder: string): void => rmSync(file(folder), { force: true });
+
+/** DATABASE_URL and API_URL, or what `npm start` left in DATA_DIR. Throws a sentence when nothing runs. */
+export function findReach(databaseUrl: string | undefined, apiUrl: string | undefined, dataDir: string | undefined): Reach {
+  if (databaseUrl && apiUrl) return { databaseUrl, apiUrl };
+  const known = file(resolve(dataDir ?? '.data'));
+  if (!existsSync(known)) throw new Error('Nothing runs here. Start it first, in another shell: npm start (or set DATABASE_URL and API_URL).');
+  return JSON.parse(readFileSync(known, 'utf8')) as Reach;
+}
