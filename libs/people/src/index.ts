@@ -22,3 +22,5 @@ export * from './permissions/permission-table.rules';
 export * from './permissions/permissions.rules';
 export * from './sign-in.module';
 export * from './tokens/api-tokens.service';
+export * from './sign-in/sessions.service';
+export * from './sign-in/sign-ins.service';
