@@ -3,10 +3,11 @@
  * The worker refuses to start if one of these has no processor (processors.ts), or a processor no job.
  */
 export const JOBS = {
-  everyEvent: [] as readonly string[],
+  everyEvent: ['notice.send'] as readonly string[],
   events: { 'round.requested': ['round.run'] } as Readonly<Record<string, readonly string[]>>,
   schedules: [
     { name: 'outbox.sweep', everyMs: 60_000 },
+    { name: 'sign-in.mail', everyMs: 1_000 },
     { name: 'clocks.turn', everyMs: 60_000 },
   ],
 } as const;

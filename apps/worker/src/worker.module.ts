@@ -1,13 +1,18 @@
-import { DatabaseModule } from '@app/database';
+import { DatabaseModule, Transactions } from '@app/database';
 import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
 import type { Clock } from '@app/kernel';
 import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
+import { NoticesModule, NoticesService } from '@app/notices';
+import { SignInModule, SignIns } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ClocksProcessor } from './clocks/clocks.processor';
 import type { WorkerConfig } from './config';
 import { HealthController } from './health.controller';
 import { JOBS } from './jobs';
+import { MailSender } from './mail/mail-sender';
+import { NoticeProcessor } from './mail/notice.processor';
+import { SignInProcessor } from './mail/sign-in.processor';
 import { Outbox } from './outbox/outbox.service';
 import { Relay } from './outbox/relay';
 import { SweepProcessor } from './outbox/sweep.processor';
@@ -18,7 +23,7 @@ import { RoundProcessor } from './rounds/round.processor';
 import { logFault, WorkerService } from './worker.service';
 
 /** Every processor once: here, and in jobs.ts under what sets it off. */
-const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor];
+const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor];
 
 @Module({})
 export class WorkerModule {
@@ -27,12 +32,14 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-worker', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
-        MarketplaceModule, MatchingModule, DeliveryModule,
+        MarketplaceModule, MatchingModule, DeliveryModule, NoticesModule, SignInModule,
       ],
       controllers: [HealthController],
       providers: [
-        Outbox,
-        ...ALL_PROCESSORS,
+        Outbox, SweepProcessor, ClocksProcessor, RoundProcessor,
+        { provide: MailSender, useFactory: () => new MailSender(config.smtpUrl, config.mailFrom) },
+        { provide: NoticeProcessor, inject: [Transactions, NoticesService, MailSender], useFactory: (t: Transactions, n: NoticesService, m: MailSender) => new NoticeProcessor(t, n, m, config.webUrl) },
+        { provide: SignInProcessor, inject: [SignIns, MailSender], useFactory: (s: SignIns, m: MailSender) => new SignInProcessor(s, m, config.webUrl) },
         { provide: PROCESSORS, inject: ALL_PROCESSORS, useFactory: (...processors: Processor[]) => processors },
         { provide: JobRegistry, inject: [PROCESSORS], useFactory: (processors: Processor[]) => new JobRegistry(JOBS, processors) },
         { provide: JobQueue, useFactory: () => new JobQueue(config.queue, logFault) },

@@ -1,0 +1,3 @@
+export * from './notice.rules';
+export * from './notices.module';
+export * from './notices.service';

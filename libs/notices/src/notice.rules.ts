@@ -1,0 +1,68 @@
+/** Who hears of an event. `owner`: the organisation that the event is about. */
+export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers';
+/** Facts that fill a sentence: never a name of somebody who has not agreed to be known. */
+export interface Facts { title?: string; quantity?: string; until?: string }
+export interface Template { subject: (f: Facts) => string; body: (f: Facts) => string; path: string }
+export interface Notice { to: readonly Audience[]; template: string }
+
+const about = (f: Facts) => (f.title ? ` “${f.title}”` : '');
+
+/** In the plainer words of product.md §7. `path` is under the web's address; `:need` and the like are ids of the event. */
+export const TEMPLATES: Readonly<Record<string, Template>> = {
+  'need-waiting': { subject: () => 'A new request for help is waiting for you', body: (f) => `A group has asked for help${about(f)}. Please answer it${f.until ? ` by ${f.until}` : ''}.`, path: '/tasks' },
+  'need-question': { subject: () => 'The council has a question about what you asked for', body: (f) => `Before we can open your request${about(f)}, we need to know a little more. The question is on your page.`, path: '/tasks' },
+  'need-open': { subject: () => 'Your request for help is open', body: (f) => `Your request${about(f)} is open. We look for help at each matching day, and will write when somebody is found.`, path: '/tasks' },
+  'need-refused': { subject: () => 'We could not take on your request', body: (f) => `The council could not take on your request${about(f)}. The reason is on your page. You can change it and ask again.`, path: '/tasks' },
+  'match-asked': { subject: () => 'Somebody asked for help directly', body: () => 'A supplier or a group has asked for the other directly. Please look at it.', path: '/tasks' },
+  'match-found-group': { subject: () => 'Help was found for you: please accept', body: (f) => `We found ${f.quantity ?? 'help'} for your request${about(f)}. Please say yes or no${f.until ? ` by ${f.until}` : ''}. You will see whom to ring once you both say yes.`, path: '/tasks' },
+  'match-found-supplier': { subject: () => 'A group needs your offer: please accept', body: (f) => `A group could use ${f.quantity ?? 'your offer'}. Please say yes or no${f.until ? ` by ${f.until}` : ''}. You will see whom to ring once you both say yes.`, path: '/tasks' },
+  'match-other-said-yes': { subject: () => 'The other side has said yes', body: (f) => `They said yes to ${f.quantity ?? 'this'}. It waits for you now${f.until ? `, until ${f.until}` : ''}.`, path: '/tasks' },
+  'match-agreed': { subject: () => 'You both said yes: agree a day', body: (f) => `${f.quantity ?? 'The help'} is agreed. You can now see each other’s phone number and e-mail. Agree a day and a place.`, path: '/tasks' },
+  'match-off': { subject: () => 'This match is not going ahead', body: (f) => `${f.quantity ?? 'The help'} is not going ahead. Nothing is lost: what was set aside is free again, and we keep looking.`, path: '/tasks' },
+  'job-changed': { subject: () => 'Day and place: please look', body: () => 'The other side has written down a day and a place. Please look and agree.', path: '/tasks' },
+  'delivery-logged': { subject: () => 'Please confirm the help you received', body: (f) => `A supplier says that it gave you ${f.quantity ?? 'help'}. Please confirm all of it, part of it, or none${f.until ? ` by ${f.until}` : ''}. It takes a minute.`, path: '/tasks' },
+  'confirm-reminder': { subject: () => 'Still waiting: did you receive this help?', body: (f) => `Please tell us whether you received ${f.quantity ?? 'this help'}${f.until ? ` by ${f.until}` : ''}. If we hear nothing it is shown apart, as not confirmed.`, path: '/tasks' },
+  'delivery-silent': { subject: () => 'Not confirmed in time', body: (f) => `${f.quantity ?? 'Help'} was not confirmed in time. It is shown apart in every report. It can still be confirmed.`, path: '/tasks' },
+  'delivery-confirmed': { subject: () => 'The group has answered', body: (f) => `The group has answered about ${f.quantity ?? 'your delivery'}. See what they said.`, path: '/tasks' },
+  'case-opened': { subject: () => 'Part of a delivery is in question', body: () => 'A group and a supplier do not agree on what was delivered. What is in question is set aside until an officer decides.', path: '/tasks' },
+  'case-decided': { subject: () => 'A decision about a delivery', body: () => 'An officer has decided. The reason is on your page. You can ask another officer to look again.', path: '/tasks' },
+  'organisation-waiting': { subject: () => 'An organisation wants to join', body: (f) => `An organisation has applied. Please answer${f.until ? ` by ${f.until}` : ''}.`, path: '/tasks' },
+  'organisation-answered': { subject: () => 'The council has answered', body: () => 'The council has answered your organisation. See what it says and what comes next.', path: '/tasks' },
+  'offer-answer': { subject: () => 'One page to answer about your offer', body: (f) => `The council has taken on what you promised. Tell us on one page what it is, where and when${f.until ? `, by ${f.until}` : ''}; after that it is offered on the council’s usual terms.`, path: '/tasks' },
+  'promise-changed': { subject: () => 'Something changed about what you promised', body: () => 'The council has recorded a change to what you promised. See what it means for your offers.', path: '/tasks' },
+  'round-done': { subject: () => 'The matching day is done', body: () => 'The proposals wait for you, with the reasons for each.', path: '/tasks' },
+};
+
+const nobody: Notice[] = [];
+const tell = (template: string, ...to: Audience[]): Notice => ({ to, template });
+
+/** Every event and who hears of it, perhaps nobody: a test walks the sources for events that are missing here. */
+export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
+  'need.submitted': [tell('need-waiting', 'brokers')], 'need.queried': [tell('need-question', 'owner')], 'need.opened': [tell('need-open', 'owner')], 'need.refused': [tell('need-refused', 'owner')],
+  'need.amended': nobody, 'need.withdrawn': nobody, 'need.expired': nobody, 'need.closed_short': nobody,
+  'pledge.offered': [tell('offer-answer', 'owner')], 'pledge.answered': nobody, 'pledge.refined': nobody, 'pledge.split': nobody, 'pledge.paused': nobody, 'pledge.resumed': nobody, 'pledge.withdrawn': nobody, 'pledge.expired': nobody, 'pledge.entered': nobody,
+  'round.requested': nobody, 'round.finished': [tell('round-done', 'brokers')], 'round.failed': [tell('round-done', 'brokers')], 'round.cancelled': nobody,
+  'match.proposed': [tell('match-asked', 'brokers')], 'match.approved': [tell('match-found-group', 'group'), tell('match-found-supplier', 'supplier')],
+  'match.accepted_by_supplier': [tell('match-other-said-yes', 'group')], 'match.accepted_by_group': [tell('match-other-said-yes', 'supplier')], 'match.accepted': [tell('match-agreed', 'supplier', 'group')],
+  'match.declined': [tell('match-off', 'supplier', 'group')], 'match.lapsed': [tell('match-off', 'supplier', 'group')], 'match.withdrawn': [tell('match-off', 'supplier', 'group')], 'match.ended_short': [tell('match-off', 'supplier', 'group')],
+  'match.superseded': nobody, 'match.in_delivery': nobody, 'match.completed': nobody, 'match.clock_moved': nobody,
+  'pair.pinned': nobody, 'pair.forbidden': nobody, 'pair.released': nobody,
+  'job.changed': [tell('job-changed', 'supplier', 'group')], 'job.agreed': nobody,
+  'delivery.logged': [tell('delivery-logged', 'group')], 'delivery.withdrawn': nobody, 'delivery.reversed': [tell('delivery-confirmed', 'supplier', 'group')], 'delivery.accepted_by_council': nobody,
+  'confirmation.given': [tell('delivery-confirmed', 'supplier')], 'confirmation.late': [tell('delivery-confirmed', 'supplier')], 'confirmation.reminded': [tell('confirm-reminder', 'group')], 'confirmation.silent': [tell('delivery-silent', 'group', 'supplier')],
+  'case.opened': [tell('case-opened', 'brokers', 'supplier')], 'case.decided': [tell('case-decided', 'supplier', 'group')], 'case.appealed': [tell('case-opened', 'brokers')],
+  'organisation.applied': [tell('organisation-waiting', 'brokers')], 'organisation.verified': [tell('organisation-answered', 'owner')], 'organisation.queried': [tell('organisation-answered', 'owner')], 'organisation.refused': [tell('organisation-answered', 'owner')],
+  'organisation.suspended': [tell('organisation-answered', 'owner')], 'organisation.restored': [tell('organisation-answered', 'owner')], 'organisation.appealed': [tell('organisation-waiting', 'brokers')],
+  'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody,
+  'council.changed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
+  'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'contract_import.done': nobody,
+  'contract.created': nobody, 'contract.activated': nobody, 'contract.withdrawn': nobody, 'contract.resumed': nobody, 'contract.ended': nobody, 'contract.varied': nobody, 'contract.extended': nobody, 'contract.ended_early': nobody,
+  'contract.novated': nobody, 'contract.corrected': nobody, 'contract.manager_named': nobody,
+  'commitment.proposed': nobody, 'commitment.amended': nobody, 'commitment.accepted': nobody, 'commitment.refused': [tell('promise-changed', 'owner')], 'commitment.withdrawn': nobody, 'commitment.increased': [tell('promise-changed', 'owner')],
+  'commitment.reduced': [tell('promise-changed', 'owner')], 'commitment.invoiced': nobody, 'commitment.extended': [tell('promise-changed', 'owner')], 'commitment.window_cut': [tell('promise-changed', 'owner')], 'commitment.waived': [tell('promise-changed', 'owner')],
+  'commitment.converted': [tell('promise-changed', 'owner')], 'commitment.novated': [tell('promise-changed', 'owner')], 'commitment.ring_fence_released': nobody, 'commitment.fallen_back': nobody, 'commitment.ended': [tell('promise-changed', 'owner')],
+  'tracked_report.reported': nobody, 'tracked_report.accepted': nobody, 'tracked_report.refused': nobody,
+};
+
+/** Words that people outside the council never read (product.md §7). */
+export const INSIDE_WORDS = ['pledge', 'need line', 'match round', 'measure set', 'ring-fence', 'shadow price', 'deadweight', 'superseded', 'inclusion proof'];

@@ -1,0 +1,71 @@
+import type { Tx } from '@app/database';
+import { newId, sayQuantity, type Unit } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { NOTICES, TEMPLATES, type Audience, type Facts } from './notice.rules';
+
+export interface Letter { noticeId: string; to: string; name: string; councilName: string; subject: string; body: string; path: string }
+
+interface EventRow { type: string; subject_id: string; subject_type: string; person_id: string | null; payload: Record<string, string | null>; recorded_at: Date }
+
+/** From an event to the people it concerns: each is told once. */
+@Injectable()
+export class NoticesService {
+  /**
+   * Claims a notice for each person concerned and returns the letters still to be sent: those of a run that broke off come again, under
+   * the same id. Whoever did the thing is not told of it. Throws on an event without an entry: a programmer's fault.
+   */
+  async prepare(tx: Tx, eventId: string): Promise<Letter[]> {
+    const [event] = await tx.query<EventRow>('SELECT type, subject_id, subject_type, person_id, payload, recorded_at FROM event WHERE council_id = $1 AND id = $2', [tx.councilId, eventId]);
+    if (!event) return [];
+    const notices = NOTICES[event.type];
+    if (!notices) throw new Error(`The event ${event.type} has no notice entry: libs/notices/src/notice.rules.ts`);
+    // The free offer needs no page to be answered.
+    if (event.type === 'pledge.offered' && !event.payload.commitmentId) return [];
+    for (const { to, template } of notices) {
+      const people = await this.peopleOf(tx, to, event);
+      await tx.query(
+        `INSERT INTO notice (council_id, id, event_id, person_id, template, state, created_at) SELECT $1, r.id, $2, r.person, $4, 'queued', $5 FROM jsonb_to_recordset($3) AS r(id uuid, person uuid) ON CONFLICT DO NOTHING`,
+        [tx.councilId, eventId, JSON.stringify(people.map((person) => ({ id: newId(), person }))), template, tx.now]);
+    }
+    const waiting = await tx.query<{ id: string; template: string; email: string; name: string; council: string }>(
+      `SELECT n.id, n.template, p.email, p.name, c.name AS council FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL JOIN council c ON c.id = n.council_id
+       WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' ORDER BY n.id`, [tx.councilId, eventId]);
+    if (!waiting.length) return [];
+    const facts = await this.factsOf(tx, event);
+    return waiting.map((w) => {
+      const { subject, body, path } = TEMPLATES[w.template]!;
+      // A supplier hears a group's title only where nothing about the place is to be kept quiet.
+      return { noticeId: w.id, to: w.email, name: w.name, councilName: w.council, subject: subject(facts), body: body(facts), path };
+    });
+  }
+
+  async sent(tx: Tx, noticeId: string): Promise<void> {
+    await tx.query(`UPDATE notice SET state = 'sent', sent_at = $3 WHERE council_id = $1 AND id = $2 AND state = 'queued'`, [tx.councilId, noticeId, tx.now]);
+  }
+
+  private async peopleOf(tx: Tx, audiences: readonly Audience[], event: EventRow): Promise<string[]> {
+    const { payload } = event;
+    const organisations = audiences.flatMap((a) => (a === 'supplier' ? [payload.supplierId] : a === 'group' ? [payload.groupId] : a === 'owner' ? [payload.organisationId] : [])).filter(Boolean);
+    const roles = audiences.flatMap((a) => (a === 'brokers' ? ['broker'] : a === 'contract-managers' ? ['contract_manager'] : []));
+    const parties = [payload.supplierId, payload.groupId, payload.organisationId].filter(Boolean);
+    const rows = await tx.query<{ person_id: string }>(
+      `SELECT DISTINCT b.person_id FROM membership b WHERE b.council_id = $1 AND b.ended_at IS NULL AND b.person_id IS DISTINCT FROM $2
+         AND (b.organisation_id = ANY($3::uuid[]) OR (b.role = ANY($4) AND NOT b.reserve AND NOT EXISTS (
+           SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = b.person_id AND d.ended_at IS NULL AND d.organisation_id = ANY($5::uuid[]))))
+       ORDER BY 1 LIMIT 500`, [tx.councilId, event.person_id, organisations, roles, parties]);
+    return rows.map((r) => r.person_id);
+  }
+
+  private async factsOf(tx: Tx, event: EventRow): Promise<Facts> {
+    const { payload } = event;
+    const [row] = await tx.query<{ title: string | null; unit: Unit | null; quantity: string | null; until: Date | null }>(
+      `SELECT CASE WHEN n.sensitive THEN NULL ELSE n.title END AS title, m.unit, coalesce(d.claimed, m.quantity)::text AS quantity, coalesce(d.confirm_due_at, m.lapses_at, n.answer_due_at, p.enters_rounds_at) AS until
+       FROM (SELECT 1) one LEFT JOIN delivery d ON d.council_id = $1 AND d.id = $2 LEFT JOIN match m ON m.council_id = $1 AND m.id = coalesce($3, CASE WHEN $5 = 'match' THEN $6::uuid END)
+       LEFT JOIN need n ON n.council_id = $1 AND n.id = coalesce($4, CASE WHEN $5 = 'need' THEN $6::uuid END) LEFT JOIN pledge p ON p.council_id = $1 AND $5 = 'pledge' AND p.id = $6`,
+      [tx.councilId, payload.deliveryId ?? null, payload.matchId ?? null, payload.needId ?? null, event.subject_type, event.subject_id]);
+    return {
+      ...(row?.title ? { title: row.title } : {}), ...(row?.unit && row.quantity ? { quantity: sayQuantity(row.unit, Number(row.quantity)) } : {}),
+      ...(row?.until ? { until: row.until.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' }) } : {}),
+    };
+  }
+}
