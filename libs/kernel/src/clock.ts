@@ -33,3 +33,8 @@ const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', yea
 
 /** The calendar date of an instant in Europe/London, as YYYY-MM-DD. */
 export const londonDate = (instant: Date): string => LONDON.format(instant);
+
+const LONG = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** For people: "Friday 12 June 2026". */
+export const sayDay = (instant: Date): string => LONG.format(instant).replace(',', '');

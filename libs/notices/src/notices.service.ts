@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { newId, sayQuantity, type Unit } from '@app/kernel';
+import { newId, sayDay, sayQuantity, type Unit } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { NOTICES, TEMPLATES, type Audience, type Facts } from './notice.rules';
 
@@ -65,7 +65,7 @@ export class NoticesService {
       [tx.councilId, payload.deliveryId ?? null, payload.matchId ?? null, payload.needId ?? null, event.subject_type, event.subject_id]);
     return {
       ...(row?.title ? { title: row.title } : {}), ...(row?.unit && row.quantity ? { quantity: sayQuantity(row.unit, Number(row.quantity)) } : {}),
-      ...(row?.until ? { until: row.until.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' }) } : {}),
+      ...(row?.until ? { until: sayDay(row.until) } : {}),
     };
   }
 }

@@ -1,0 +1,65 @@
+import { NeedsService, type NeedInput } from '@app/marketplace';
+import { NoticesService } from '@app/notices';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startInbox } from '../../apps/standalone/src/inbox/inbox';
+import { MailSender } from '../../apps/worker/src/mail/mail-sender';
+import { NoticeProcessor } from '../../apps/worker/src/mail/notice.processor';
+import { world, type World } from '../journeys/world';
+
+const need: NeedInput = { title: 'Paint our hall', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 480, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
+
+describe('a notice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cw-mail-'));
+  let w: World;
+  let inbox: Awaited<ReturnType<typeof startInbox>>;
+  let sender: MailSender;
+  let processor: NoticeProcessor;
+  beforeAll(async () => {
+    w = await world();
+    inbox = await startInbox(folder, 0);
+    sender = new MailSender(inbox.smtpUrl, 'Commonweal <no-reply@example.org>');
+    processor = new NoticeProcessor(w.transactions, new NoticesService(), sender, 'http://web.example');
+  });
+  afterAll(async () => {
+    sender.close();
+    await inbox.close();
+    await w.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const emailOf = async (personId: string) => (await w.source.query<{ email: string }[]>('SELECT email FROM person WHERE id = $1', [personId]))[0]!.email;
+  const mails = async (to: string) => (await (await fetch(`${inbox.url}/messages.json?to=${encodeURIComponent(to)}`)).json()) as { subject: string; text: string }[];
+  const eventOf = async (type: string, subjectId: string) => (await w.run(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM event WHERE type = $1 AND subject_id = $2', [type, subjectId])))[0]!.id;
+
+  it('reaches each person concerned once, however often the job comes', async () => {
+    const [group, broker, partial] = [await w.organisation('group'), await w.person('broker'), await w.person('broker')];
+    await w.run(w.system, (tx) => tx.query(`INSERT INTO declared_interest (council_id, id, person_id, organisation_id, nature, created_at) VALUES ($1, gen_random_uuid(), $2, $3, 'trustee', $4)`, [w.councilId, partial.personId, group.organisationId, tx.now]));
+    const { id } = await w.run(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, need));
+    const eventId = await eventOf('need.submitted', id);
+    await Promise.all([1, 2].map(() => processor.run({ councilId: w.councilId, eventId, attempt: 1 }).catch(() => undefined)));
+    await processor.run({ councilId: w.councilId, eventId, attempt: 2 });
+    const [mail, ...more] = await mails(await emailOf(broker.personId!));
+    expect(more.length).toBeLessThanOrEqual(1);
+    expect(mail).toMatchObject({ subject: 'A new request for help is waiting for you', text: expect.stringContaining('“Paint our hall”. Please answer it by Monday 8 June 2026.') });
+    // An officer with an interest in the group isn't told, nor is the group told of what it did itself.
+    expect(await mails(await emailOf(partial.personId!))).toEqual([]);
+    expect(await mails(await emailOf(group.personId!))).toEqual([]);
+    const states = await w.run(w.system, (tx) => tx.query<{ state: string }>('SELECT state FROM notice WHERE event_id = $1', [eventId]));
+    expect(states).toEqual([{ state: 'sent' }]);
+  });
+
+  it('keeps a sensitive title to itself, and sends again what a crash left queued', async () => {
+    const [group] = [await w.organisation('group')];
+    const { id } = await w.run(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, { ...need, sensitive: true, title: 'A refuge garden' }));
+    const eventId = await eventOf('need.submitted', id);
+    const letters = await w.run(w.system, (tx) => new NoticesService().prepare(tx, eventId));
+    expect(letters.length).toBeGreaterThan(0);
+    expect(JSON.stringify(letters)).not.toContain('refuge');
+    // The worker died here: claimed, not sent.
+    expect(await w.run(w.system, (tx) => new NoticesService().prepare(tx, eventId))).toEqual(letters);
+    await processor.run({ councilId: w.councilId, eventId, attempt: 2 });
+    expect(await w.run(w.system, (tx) => new NoticesService().prepare(tx, eventId))).toEqual([]);
+  });
+});
