@@ -1,12 +1,24 @@
+import type { Clock } from '@app/kernel';
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import cookieParser from 'cookie-parser';
 import type { WebConfig } from './config';
+import { secure } from './http/security';
+import { setPages } from './pages';
 import { WebModule } from './web.module';
 
-export interface Running { url: string; close(): Promise<void> }
+export interface Running { url: string; app: INestApplication; close(): Promise<void> }
+
+const MOST_BYTES = '200kb';
 
 /** The one way this app comes up: for its own main, the standalone app and the tests (port 0: any free one). */
-export async function startWeb(config: WebConfig): Promise<Running> {
-  const app = await NestFactory.create(WebModule.forRoot(config), { logger: ['error', 'warn'], abortOnError: false });
+export async function startWeb(config: WebConfig, clock?: Clock): Promise<Running> {
+  const app = await NestFactory.create<NestExpressApplication>(WebModule.forRoot(config, clock), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
+  secure(app, config.webUrl.startsWith('https://'));
+  setPages(app);
+  app.use(cookieParser());
+  app.useBodyParser('urlencoded', { limit: MOST_BYTES, extended: false });
   await app.listen(config.port, config.host);
-  return { url: await app.getUrl(), close: () => app.close() };
+  return { url: await app.getUrl(), app, close: () => app.close() };
 }

@@ -1,0 +1,33 @@
+import { DomainError } from '@app/kernel';
+import { Sessions, type SignedIn } from '@app/people';
+import { Injectable, type NestMiddleware } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { timingSafeEqual } from 'node:crypto';
+import { WebSettings } from './web-settings';
+
+export interface VisitorRequest extends Request { visitor?: SignedIn; cookies: Record<string, string | undefined> }
+
+/** Who is there, from the session's cookie; and no form is taken that our own page did not make. */
+@Injectable()
+export class VisitorMiddleware implements NestMiddleware {
+  constructor(private readonly sessions: Sessions, private readonly settings: WebSettings) {}
+
+  async use(request: VisitorRequest, response: Response, next: NextFunction): Promise<void> {
+    const token = request.cookies[this.settings.cookie('session')];
+    const visitor = token ? await this.sessions.find(token) : null;
+    if (visitor) {
+      request.visitor = visitor;
+      response.set('cache-control', 'no-store');
+    }
+    // Before signing in there is no session to hang a secret on: a cookie of the same site and a field must agree.
+    response.locals.csrf = visitor?.csrf ?? this.settings.visitorSecret(request, response);
+    response.locals.visitor = visitor;
+    response.locals.path = request.path;
+    if (request.method === 'POST' && !same(String((request.body as Record<string, unknown> | undefined)?._csrf ?? ''), response.locals.csrf as string)) {
+      return next(new DomainError('not-allowed', 'This form was not made by our page, or is too old.'));
+    }
+    next();
+  }
+}
+
+const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -1,0 +1,24 @@
+import type { CookieOptions, Request, Response } from 'express';
+import { randomBytes } from 'node:crypto';
+
+/** Cookies by the web's own address: with https they carry the strictest prefix. */
+export class WebSettings {
+  constructor(readonly https: boolean) {}
+
+  cookie(name: string): string {
+    return `${this.https ? '__Host-' : ''}cw-${name}`;
+  }
+
+  options(minutes: number): CookieOptions {
+    return { httpOnly: true, secure: this.https, sameSite: 'lax', path: '/', maxAge: minutes * 60_000 };
+  }
+
+  /** For forms of people who are not signed in. */
+  visitorSecret(request: Request & { cookies: Record<string, string | undefined> }, response: Response): string {
+    const known = request.cookies[this.cookie('form')];
+    if (known && known.length === 32) return known;
+    const secret = randomBytes(24).toString('base64url');
+    response.cookie(this.cookie('form'), secret, { ...this.options(24 * 60), sameSite: 'strict' });
+    return secret;
+  }
+}

@@ -1,0 +1,74 @@
+import { DomainError } from '@app/kernel';
+import { Sessions, SignIns, SIGN_IN_MINUTES } from '@app/people';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { VisitorRequest } from '../http/visitor';
+import { WebSettings } from '../http/web-settings';
+
+const SESSION_MINUTES = 7 * 24 * 60;
+
+/** By a mailed link or six digits. Looking at the link uses nothing up: mail scanners look too. */
+@Controller('sign-in')
+export class SignInController {
+  constructor(private readonly signIns: SignIns, private readonly sessions: Sessions, private readonly settings: WebSettings) {}
+
+  @Get()
+  ask(@Res() response: Response): void {
+    response.render('sign-in');
+  }
+
+  @Post()
+  async send(@Body() body: { email?: string }, @Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
+    const email = String(body.email ?? '').trim();
+    if (!/^[^@\s]{1,64}@[^@\s]{1,190}$/.test(email)) return response.status(422).render('sign-in', { email, faults: { email: 'sign-in.email.fault' } });
+    const { browser } = await this.signIns.request(email, request.ip ?? '');
+    response.cookie(this.settings.cookie('sign-in'), browser, this.settings.options(SIGN_IN_MINUTES));
+    response.redirect(303, '/sign-in/sent');
+  }
+
+  @Get('sent')
+  sent(@Res() response: Response): void {
+    response.render('sign-in-sent');
+  }
+
+  @Post('code')
+  async code(@Body() body: { code?: string }, @Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
+    try {
+      await this.begin({ code: String(body.code ?? '').slice(0, 20) }, request, response);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'sign-in-failed') throw error;
+      response.status(422).render('sign-in-sent', { faults: { code: 'sign-in.code.fault' } });
+    }
+  }
+
+  @Get('link/:link')
+  look(@Res() response: Response): void {
+    response.render('sign-in-link');
+  }
+
+  @Post('link/:link')
+  async use(@Param('link') link: string, @Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
+    try {
+      await this.begin({ link: link.slice(0, 100) }, request, response);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'sign-in-failed') throw error;
+      response.status(422).render('message', { title: 'sign-in.link.failed', body: 'sign-in.link.failed.body', again: true });
+    }
+  }
+
+  @Post('out')
+  async out(@Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
+    if (request.visitor) await this.sessions.end(request.visitor.sessionId);
+    response.clearCookie(this.settings.cookie('session'), this.settings.options(0));
+    response.redirect(303, '/');
+  }
+
+  private async begin(proof: { link: string } | { code: string }, request: VisitorRequest, response: Response): Promise<void> {
+    const { personId } = await this.signIns.consume(proof, request.cookies[this.settings.cookie('sign-in')] ?? '');
+    // A new session at each sign-in: nobody can plant one beforehand.
+    const { token } = await this.sessions.begin(personId);
+    response.clearCookie(this.settings.cookie('sign-in'), this.settings.options(0));
+    response.cookie(this.settings.cookie('session'), token, this.settings.options(SESSION_MINUTES));
+    response.redirect(303, '/tasks');
+  }
+}

@@ -1,0 +1,2 @@
+export * from './public.queries';
+export * from './todo.queries';
