@@ -15,7 +15,12 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
       -- CREATE too, in this schema alone: BullMQ makes a sequence for each queue when its first job is added.
       GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO commonweal_app;
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO commonweal_app;
-      GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO commonweal_app;
+      -- Only our own: the app's login owns those that BullMQ made for it, and granting on another's is refused.
+      DO $$ DECLARE s record; BEGIN
+        FOR s IN SELECT c.oid::regclass AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                 WHERE n.nspname = '${QUEUE_SCHEMA}' AND c.relkind = 'S' AND c.relowner = 'commonweal_owner'::regrole
+        LOOP EXECUTE format('GRANT USAGE ON SEQUENCE %s TO commonweal_app', s.name); END LOOP;
+      END $$;
       REVOKE INSERT, UPDATE, DELETE ON ${QUEUE_SCHEMA}.migration FROM commonweal_app;
     `);
   } finally {
