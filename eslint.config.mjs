@@ -13,7 +13,7 @@ export const HOUSE = {
 export default tseslint.config(
   { ignores: ['node_modules/**', 'dist/**', '.cache/**', '.data/**', 'test/fixtures/**', '**/*.cjs', '**/*.mjs', '*.js'] },
   {
-    files: ['{apps,libs,migrations,test,bench}/**/*.ts'],
+    files: ['{apps,libs,migrations,test,bench,scripts}/**/*.ts'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
     plugins: { '@typescript-eslint': tseslint.plugin },
     linterOptions: { reportUnusedDisableDirectives: 'off' },

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApiModule } from '../../apps/api/src/api.module';
+import { makeDocument } from '../../apps/api/src/document';
+
+const file = join(__dirname, '..', '..', 'openapi.json');
+
+/** `npm run openapi`: writes openapi.json from the app as it is; with --check only compares. Nothing is started, no database is needed. */
+async function main(): Promise<void> {
+  // Preview: the modules are read, nothing in them is made.
+  const app = await NestFactory.create(ApiModule.forRoot({ databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing', host: '127.0.0.1', port: 0 }), { preview: true, logger: ['error'], abortOnError: false });
+  const text = `${JSON.stringify(sorted(makeDocument(app)), null, 2)}\n`;
+  const { valid, errors } = await new Validator().validate(JSON.parse(text));
+  if (!valid) throw new Error(`The document is not OpenAPI 3.1: ${JSON.stringify(errors, null, 2)}`);
+  if (!process.argv.includes('--check')) return writeFileSync(file, text);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) throw new Error('openapi.json is not what the app makes. Run: npm run openapi');
+}
+
+/** Paths and components by name, so that the order of modules changes nothing. */
+function sorted<T extends object>(document: T): T {
+  const byName = (o: object) => Object.fromEntries(Object.entries(o).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { paths, components } = document as { paths: object; components: Record<string, object> };
+  return { ...document, paths: byName(paths), components: { ...components, schemas: byName(components.schemas ?? {}) } };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
