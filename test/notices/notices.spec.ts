@@ -1,4 +1,5 @@
 import { NeedsService, type NeedInput } from '@app/marketplace';
+import { ConfirmationLinks } from '@app/delivery';
 import { NoticesService } from '@app/notices';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,7 @@ describe('a notice', () => {
     w = await world();
     inbox = await startInbox(folder, 0);
     sender = new MailSender(inbox.smtpUrl, 'Commonweal <no-reply@example.org>');
-    processor = new NoticeProcessor(w.transactions, new NoticesService(), sender, 'http://web.example');
+    processor = new NoticeProcessor(w.transactions, notices(), sender, 'http://web.example');
   });
   afterAll(async () => {
     sender.close();
@@ -29,6 +30,7 @@ describe('a notice', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const notices = () => new NoticesService(w.of(ConfirmationLinks));
   const emailOf = async (personId: string) => (await w.source.query<{ email: string }[]>('SELECT email FROM person WHERE id = $1', [personId]))[0]!.email;
   const mails = async (to: string) => (await (await fetch(`${inbox.url}/messages.json?to=${encodeURIComponent(to)}`)).json()) as { subject: string; text: string }[];
   const eventOf = async (type: string, subjectId: string) => (await w.run(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM event WHERE type = $1 AND subject_id = $2', [type, subjectId])))[0]!.id;
@@ -54,12 +56,12 @@ describe('a notice', () => {
     const [group] = [await w.organisation('group')];
     const { id } = await w.run(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, { ...need, sensitive: true, title: 'A refuge garden' }));
     const eventId = await eventOf('need.submitted', id);
-    const letters = await w.run(w.system, (tx) => new NoticesService().prepare(tx, eventId));
+    const letters = await w.run(w.system, (tx) => notices().prepare(tx, eventId));
     expect(letters.length).toBeGreaterThan(0);
     expect(JSON.stringify(letters)).not.toContain('refuge');
     // The worker died here: claimed, not sent.
-    expect(await w.run(w.system, (tx) => new NoticesService().prepare(tx, eventId))).toEqual(letters);
+    expect(await w.run(w.system, (tx) => notices().prepare(tx, eventId))).toEqual(letters);
     await processor.run({ councilId: w.councilId, eventId, attempt: 2 });
-    expect(await w.run(w.system, (tx) => new NoticesService().prepare(tx, eventId))).toEqual([]);
+    expect(await w.run(w.system, (tx) => notices().prepare(tx, eventId))).toEqual([]);
   });
 });

@@ -4,13 +4,14 @@ import { MatchingModule } from '@app/matching';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { CasesService } from './cases/cases.service';
+import { ConfirmationLinks } from './confirmations/confirmation-links.service';
 import { ConfirmationsService } from './confirmations/confirmations.service';
 import { DeliveriesService } from './deliveries/deliveries.service';
 import { Delivery } from './deliveries/delivery.entity';
 import { JobsService } from './jobs/jobs.service';
 import { MatchValueService } from './value/match-value.service';
 
-const PROVIDERS = [JobsService, DeliveriesService, ConfirmationsService, CasesService, MatchValueService];
+const PROVIDERS = [JobsService, DeliveriesService, ConfirmationsService, ConfirmationLinks, CasesService, MatchValueService];
 
 @Module({ imports: [LedgerModule, PeopleModule, MarketplaceModule, MatchingModule], providers: PROVIDERS, exports: PROVIDERS })
 export class DeliveryModule {}

@@ -1,5 +1,6 @@
 export * from './cases/cases.queries';
 export * from './cases/cases.service';
+export * from './confirmations/confirmation-links.service';
 export * from './confirmations/confirmation.rules';
 export * from './confirmations/confirmations.service';
 export * from './deliveries/deliveries.queries';

@@ -7,7 +7,7 @@ export interface Notice { to: readonly Audience[]; template: string }
 
 const about = (f: Facts) => (f.title ? ` “${f.title}”` : '');
 
-/** In the plainer words of product.md §7. `path` is under the web's address; `:need` and the like are ids of the event. */
+/** In the plainer words of product.md §7. `path` is under the web's address; `:secret` is a single-use link that answers without signing in. */
 export const TEMPLATES: Readonly<Record<string, Template>> = {
   'need-waiting': { subject: () => 'A new request for help is waiting for you', body: (f) => `A group has asked for help${about(f)}. Please answer it${f.until ? ` by ${f.until}` : ''}.`, path: '/tasks' },
   'need-question': { subject: () => 'The council has a question about what you asked for', body: (f) => `Before we can open your request${about(f)}, we need to know a little more. The question is on your page.`, path: '/tasks' },
@@ -20,8 +20,8 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'match-agreed': { subject: () => 'You both said yes: agree a day', body: (f) => `${f.quantity ?? 'The help'} is agreed. You can now see each other’s phone number and e-mail. Agree a day and a place.`, path: '/tasks' },
   'match-off': { subject: () => 'This match is not going ahead', body: (f) => `${f.quantity ?? 'The help'} is not going ahead. Nothing is lost: what was set aside is free again, and we keep looking.`, path: '/tasks' },
   'job-changed': { subject: () => 'Day and place: please look', body: () => 'The other side has written down a day and a place. Please look and agree.', path: '/tasks' },
-  'delivery-logged': { subject: () => 'Please confirm the help you received', body: (f) => `A supplier says that it gave you ${f.quantity ?? 'help'}. Please confirm all of it, part of it, or none${f.until ? ` by ${f.until}` : ''}. It takes a minute.`, path: '/tasks' },
-  'confirm-reminder': { subject: () => 'Still waiting: did you receive this help?', body: (f) => `Please tell us whether you received ${f.quantity ?? 'this help'}${f.until ? ` by ${f.until}` : ''}. If we hear nothing it is shown apart, as not confirmed.`, path: '/tasks' },
+  'delivery-logged': { subject: () => 'Please confirm the help you received', body: (f) => `A supplier says that it gave you ${f.quantity ?? 'help'}. Please confirm all of it, part of it, or none${f.until ? ` by ${f.until}` : ''}. It takes a minute.`, path: '/confirm/:secret' },
+  'confirm-reminder': { subject: () => 'Still waiting: did you receive this help?', body: (f) => `Please tell us whether you received ${f.quantity ?? 'this help'}${f.until ? ` by ${f.until}` : ''}. If we hear nothing it is shown apart, as not confirmed.`, path: '/confirm/:secret' },
   'delivery-silent': { subject: () => 'Not confirmed in time', body: (f) => `${f.quantity ?? 'Help'} was not confirmed in time. It is shown apart in every report. It can still be confirmed.`, path: '/tasks' },
   'delivery-confirmed': { subject: () => 'The group has answered', body: (f) => `The group has answered about ${f.quantity ?? 'your delivery'}. See what they said.`, path: '/tasks' },
   'case-opened': { subject: () => 'Part of a delivery is in question', body: () => 'A group and a supplier do not agree on what was delivered. What is in question is set aside until an officer decides.', path: '/tasks' },

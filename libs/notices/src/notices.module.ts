@@ -1,5 +1,6 @@
+import { DeliveryModule } from '@app/delivery';
 import { Module } from '@nestjs/common';
 import { NoticesService } from './notices.service';
 
-@Module({ providers: [NoticesService], exports: [NoticesService] })
+@Module({ imports: [DeliveryModule], providers: [NoticesService], exports: [NoticesService] })
 export class NoticesModule {}

@@ -1,4 +1,5 @@
 import type { Tx } from '@app/database';
+import { ConfirmationLinks } from '@app/delivery';
 import { newId, sayDay, sayQuantity, type Unit } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { NOTICES, TEMPLATES, type Audience, type Facts } from './notice.rules';
@@ -10,6 +11,8 @@ interface EventRow { type: string; subject_id: string; subject_type: string; per
 /** From an event to the people it concerns: each is told once. */
 @Injectable()
 export class NoticesService {
+  constructor(private readonly links: ConfirmationLinks) {}
+
   /**
    * Claims a notice for each person concerned and returns the letters still to be sent: those of a run that broke off come again, under
    * the same id. Whoever did the thing is not told of it. Throws on an event without an entry: a programmer's fault.
@@ -27,16 +30,20 @@ export class NoticesService {
         `INSERT INTO notice (council_id, id, event_id, person_id, template, state, created_at) SELECT $1, r.id, $2, r.person, $4, 'queued', $5 FROM jsonb_to_recordset($3) AS r(id uuid, person uuid) ON CONFLICT DO NOTHING`,
         [tx.councilId, eventId, JSON.stringify(people.map((person) => ({ id: newId(), person }))), template, tx.now]);
     }
-    const waiting = await tx.query<{ id: string; template: string; email: string; name: string; council: string }>(
-      `SELECT n.id, n.template, p.email, p.name, c.name AS council FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL JOIN council c ON c.id = n.council_id
+    const waiting = await tx.query<{ id: string; template: string; person_id: string; email: string; name: string; council: string }>(
+      `SELECT n.id, n.template, n.person_id, p.email, p.name, c.name AS council FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL JOIN council c ON c.id = n.council_id
        WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' ORDER BY n.id`, [tx.councilId, eventId]);
     if (!waiting.length) return [];
     const facts = await this.factsOf(tx, event);
-    return waiting.map((w) => {
+    const letters: Letter[] = [];
+    for (const w of waiting) {
       const { subject, body, path } = TEMPLATES[w.template]!;
+      // The secret lives in the letter alone: a letter that is written again has a new one.
+      const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, w.person_id)) : path;
       // A supplier hears a group's title only where nothing about the place is to be kept quiet.
-      return { noticeId: w.id, to: w.email, name: w.name, councilName: w.council, subject: subject(facts), body: body(facts), path };
-    });
+      letters.push({ noticeId: w.id, to: w.email, name: w.name, councilName: w.council, subject: subject(facts), body: body(facts), path: where });
+    }
+    return letters;
   }
 
   async sent(tx: Tx, noticeId: string): Promise<void> {
