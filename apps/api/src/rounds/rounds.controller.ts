@@ -63,6 +63,7 @@ export class RoundsController {
   @Post('rounds/:id/cancellation') @HttpCode(200) @Permit('rounds.request')
   cancel(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
     return door.change(async (tx) => {
+      await roundView(tx, id);
       await this.rounds.cancel(tx, id);
       return roundView(tx, id);
     });

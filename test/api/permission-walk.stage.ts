@@ -1,0 +1,156 @@
+import { CasesService, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
+import type { Actor } from '@app/kernel';
+import { CommitmentsService, ContractsService, NeedsService, PledgesService, type NeedInput } from '@app/marketplace';
+import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
+import type { World } from '../journeys/world';
+
+const HOURS = 60;
+export const NEED: NeedInput = { title: 'Paint our hall', story: 'Two coats on four walls.', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 8 * HOURS, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
+export const OFFER = { title: 'A day of painting', kind: 'volunteering' as const, unit: 'hour' as const, quantity: 30 * HOURS, windowFrom: '2026-06-01', windowTo: '2026-12-31', postcode: 'OX1 1AB', radiusM: 10_000 };
+const { kind: _, unit: __, quantity: ___, ...terms } = OFFER;
+export const TERMS = terms;
+export const JOB = { fromOn: '2026-06-01', toOn: '2026-06-01', place: 'The hall', phone: '01865 000000' };
+
+let referencesGiven = 0;
+const id4 = () => String(++referencesGiven).padStart(4, '0');
+
+/** What a route is called on: the `:id` of its path, the version to show, whose it is, and anything else its body names. */
+export interface Subject { id: string; version?: number; group?: Actor; supplier?: Actor; [name: string]: unknown }
+
+/** Makes subjects through the services, each with organisations of its own: no call disturbs another's. */
+export function stage(w: World) {
+  const broker = w.system;
+  const as = <T>(actor: Actor, work: Parameters<typeof w.run<T>>[1]) => w.run(actor, work);
+  const row = async (table: string, id: string) => (await as(w.system, (tx) => tx.query<{ version: number }>(`SELECT version FROM "${table}" WHERE id = $1`, [id])))[0]!;
+  const seen = async (table: string, subject: Subject): Promise<Subject> => ({ ...subject, version: (await row(table, subject.id)).version });
+
+  const made = {
+    group: async (): Promise<Subject> => { const group = await w.organisation('group'); return { id: group.organisationId!, group }; },
+    supplier: async (): Promise<Subject> => { const supplier = await w.organisation('supplier'); return { id: supplier.organisationId!, supplier }; },
+    async need(): Promise<Subject> {
+      const group = await w.organisation('group');
+      const { id, version } = await as(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, NEED));
+      return { id, version, group };
+    },
+    async queriedNeed(): Promise<Subject> {
+      const need = await made.need();
+      await as(broker, (tx) => w.of(NeedsService).query(tx, need.id, need.version!, 'How many rooms?'));
+      return seen('need', need);
+    },
+    async openNeed(): Promise<Subject> {
+      const need = await made.need();
+      await as(broker, (tx) => w.of(NeedsService).open(tx, need.id, need.version!));
+      return seen('need', need);
+    },
+    async pledge(): Promise<Subject> {
+      const supplier = await w.organisation('supplier');
+      const { id, version } = await as(supplier, (tx) => w.of(PledgesService).offer(tx, supplier.organisationId!, OFFER));
+      return { id, version, supplier };
+    },
+    async contract(): Promise<Subject & { manager: Actor }> {
+      const [supplier, manager] = [await w.organisation('supplier'), await w.person('contract_manager')];
+      const { id, version } = await as(manager, (tx) => w.of(ContractsService).create(tx, {
+        reference: `HW-${id4()}`, title: 'Resurfacing of the eastern roads', startsOn: '2026-04-01', endsOn: '2029-03-31', managerId: manager.personId, suppliers: [{ organisationId: supplier.organisationId! }] }));
+      return { id, version, supplier, manager };
+    },
+    async commitment(): Promise<Subject & { manager: Actor; contractId: string }> {
+      const { id: contractId, supplier, manager } = await made.contract();
+      const { id, version } = await as(manager, (tx) => w.of(CommitmentsService).propose(tx, {
+        reference: 'SV-1', title: 'Volunteer hours', supplierId: supplier!.organisationId!, contractId, kind: 'volunteering', unit: 'hour', quantity: 200 * HOURS, windowFrom: '2026-04-01', windowTo: '2029-03-31' }));
+      return { id, version, supplier, manager, contractId };
+    },
+    async acceptedCommitment(): Promise<Subject & { manager: Actor; contractId: string }> {
+      const commitment = await made.commitment();
+      const { version } = await as(commitment.manager, (tx) => w.of(CommitmentsService).accept(tx, commitment.id, commitment.version!));
+      return { ...commitment, version };
+    },
+    async standingPledge(): Promise<Subject & { manager: Actor }> {
+      const commitment = await made.acceptedCommitment();
+      const [pledge] = await as(w.system, (tx) => tx.query<{ id: string; version: number }>('SELECT id, version FROM pledge WHERE commitment_id = $1 AND standing', [commitment.id]));
+      return { ...commitment, ...pledge! };
+    },
+    async pausedPledge(): Promise<Subject> {
+      const pledge = await made.pledge();
+      await as(pledge.supplier!, (tx) => w.of(PledgesService).pause(tx, pledge.id, pledge.version!));
+      return seen('pledge', pledge);
+    },
+    /** An open need and an open offer that fit. */
+    async pair(pledge?: Subject): Promise<Subject & { pledgeId: string; lineId: string; quantity: number }> {
+      const need = await made.openNeed();
+      pledge ??= await made.pledge();
+      const [line] = await as(w.system, (tx) => w.of(NeedsService).linesOf(tx, need.id));
+      return { id: need.id, group: need.group, supplier: pledge.supplier, pledgeId: pledge.id, lineId: line!.id, quantity: 8 * HOURS };
+    },
+    async askedMatch(offer?: Subject): Promise<Subject> {
+      const { group, supplier, pledgeId, lineId, quantity } = await made.pair(offer);
+      const { id } = await as(supplier!, (tx) => w.of(AsksService).ask(tx, { pledgeId, lineId, quantity }));
+      return seen('match', { id, group, supplier });
+    },
+    async approvedMatch(offer?: Subject): Promise<Subject> {
+      const match = await made.askedMatch(offer);
+      await as(broker, (tx) => w.of(ApprovalsService).approve(tx, match.id, null));
+      return seen('match', match);
+    },
+    async acceptedMatch(offer?: Subject): Promise<Subject> {
+      const match = await made.approvedMatch(offer);
+      await as(match.group!, (tx) => w.of(AcceptancesService).accept(tx, match.id, null));
+      return seen('match', match);
+    },
+    async matchWithJob(offer?: Subject): Promise<Subject> {
+      const match = await made.acceptedMatch(offer);
+      await as(match.supplier!, (tx) => w.of(JobsService).set(tx, match.id, null, JOB));
+      return seen('match', match);
+    },
+    async delivery(offer?: Subject): Promise<Subject> {
+      const match = await made.matchWithJob(offer);
+      const { delivery } = await as(match.supplier!, (tx) => w.of(DeliveriesService).log(tx, match.id, { quantity: 8 * HOURS, happenedOn: '2026-06-01' }));
+      return seen('delivery', { ...match, id: delivery.id });
+    },
+    /** Of a contract's promise, never answered by the group. */
+    async silentDelivery(): Promise<Subject> {
+      const standing = await made.standingPledge();
+      await as(standing.supplier!, (tx) => w.of(PledgesService).answer(tx, standing.id, standing.version!, TERMS));
+      const delivery = await made.delivery(standing);
+      await as(w.system, async (tx) => {
+        await tx.query('UPDATE delivery SET confirm_due_at = $2 WHERE id = $1', [delivery.id, new Date(tx.now.getTime() - 1000)]);
+        await w.of(ConfirmationsService).fallSilent(tx, delivery.id);
+      });
+      return seen('delivery', delivery);
+    },
+    async confirmedDelivery(): Promise<Subject> {
+      const delivery = await made.delivery();
+      await as(delivery.group!, (tx) => w.of(ConfirmationsService).confirm(tx, delivery.id, null, { answer: 'all', whatChanged: 'The hall is bright.' }));
+      return seen('delivery', delivery);
+    },
+    async dispute(): Promise<Subject> {
+      const delivery = await made.delivery();
+      await as(delivery.group!, (tx) => w.of(ConfirmationsService).confirm(tx, delivery.id, null, { answer: 'dispute', whatChanged: 'Nobody came.' }));
+      const [found] = await as(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM "case" WHERE delivery_id = $1', [delivery.id]));
+      return seen('case', { ...delivery, id: found!.id });
+    },
+    async decidedCase(): Promise<Subject> {
+      const dispute = await made.dispute();
+      const officer = await w.person('broker');
+      await as(officer, (tx) => w.of(CasesService).decide(tx, dispute.id, null, { outcome: 'upheld', reason: 'The sheet is signed.' }));
+      return seen('case', dispute);
+    },
+    /** Asked for, not yet run; no other may be waiting. */
+    async round(): Promise<Subject> {
+      await as(w.system, (tx) => tx.query(`UPDATE match_round SET state = 'cancelled' WHERE state IN ('queued','running')`));
+      return seen('match_round', { id: (await as(broker, (tx) => w.of(RoundsService).request(tx))).id });
+    },
+    async doneRound(): Promise<Subject> {
+      const [pair, round] = [await made.pair(), await made.round()];
+      await w.of(RoundsService).run(w.councilId, round.id);
+      const [match] = await as(w.system, (tx) => tx.query<{ id: string; version: number }>('SELECT id, version FROM match WHERE round_id = $1 LIMIT 1', [round.id]));
+      return { ...pair, id: round.id, matchId: match!.id };
+    },
+    async pairRule(): Promise<Subject> {
+      const { pledgeId, lineId, group, supplier } = await made.pair();
+      return { ...(await as(broker, (tx) => w.of(PairRulesService).set(tx, { pledgeId, lineId, rule: 'forbid', reason: 'They fell out.' }))), group, supplier };
+    },
+  };
+  return made;
+}
+
+export type Stage = ReturnType<typeof stage>;

@@ -1,0 +1,117 @@
+import type { Role } from '@app/kernel';
+import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-walk.stage';
+
+/**
+ * One line for every route of the API and of the web; a route that is not here fails the spec, and so does a line without a route.
+ *
+ * How to add a route: one line, `'VERB /path/:id': { may, on, body }`.
+ * - `may`: the roles that may, the first of which makes the call that must succeed; `EVERYBODY` when nobody need sign in.
+ *   All other roles must get 403 (on the web as well).
+ * - `on`: what the route is called on, made afresh by permission-walk.stage.ts: its `id` fills `:id`, its `version` goes into If-Match,
+ *   `group` and `supplier` are whose it is, and call it when `may` names those roles. Leave it out when nobody owns anything yet.
+ * - `body`: what is sent, or a function of the subject.
+ * Of a thing (`on`), the same roles of another organisation and of another council must get 404. The organisation's own, suspended, may read
+ * (GET) and must get 403 otherwise. A list without `:id` answers 200 to them, without the thing's id in it. Where a route differs, say so:
+ * - `others`: what another organisation gets (200: it may see it, 'nothing': 200 without the thing's id; or a status).
+ * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like.
+ */
+export interface Line {
+  may: readonly Role[] | typeof EVERYBODY;
+  on?: (s: Stage) => Promise<Subject>;
+  body?: object | ((subject: Subject) => object);
+  others?: number | 'nothing';
+  elsewhere?: number | 'nothing';
+  suspended?: 'may';
+  /** Where the path is not plainly `:id`. */
+  path?: (subject: Subject) => string;
+}
+
+export const EVERYBODY = 'everybody';
+const OFFICERS: readonly Role[] = ['broker', 'contract_manager', 'council_admin'];
+const READERS: readonly Role[] = [...OFFICERS, 'councillor', 'auditor'];
+const ALL: readonly Role[] = [...READERS, 'supplier', 'group'];
+const CLERKS: readonly Role[] = ['broker', 'council_admin', 'auditor'];
+const PARTIES: readonly Role[] = ['supplier', 'group'];
+const WITH_AUDITOR: readonly Role[] = [...OFFICERS, 'auditor', ...PARTIES];
+const REASON = { reason: 'It was agreed in writing.' };
+
+export const API_WALK: Record<string, Line> = {
+  'GET /health': { may: EVERYBODY },
+
+  'POST /needs': { may: ['group', 'broker'], on: (s) => s.group(), body: (s) => ({ ...NEED, organisationId: s.group!.organisationId }) },
+  'GET /needs': { may: ['group', ...READERS, 'supplier'], on: (s) => s.need(), others: 'nothing' },
+  'GET /needs/:id': { may: ['group', ...READERS, 'supplier'], on: (s) => s.need() },
+  'PUT /needs/:id': { may: ['group', 'broker'], on: (s) => s.queriedNeed(), body: NEED },
+  'POST /needs/:id/submission': { may: ['group', 'broker'], on: (s) => s.queriedNeed() },
+  'POST /needs/:id/question': { may: ['broker'], on: (s) => s.need(), body: { question: 'How many rooms?' } },
+  'POST /needs/:id/opening': { may: ['broker'], on: (s) => s.need() },
+  'POST /needs/:id/refusal': { may: ['broker'], on: (s) => s.need(), body: { code: 'individual', note: 'This is for one person.' } },
+  'POST /needs/:id/withdrawal': { may: ['group', 'broker'], on: (s) => s.openNeed(), body: { code: 'not-needed-now' } },
+
+  'POST /pledges': { may: ['supplier', 'broker'], on: (s) => s.supplier(), body: (s) => ({ ...OFFER, organisationId: s.supplier!.organisationId }) },
+  'GET /pledges': { may: ['supplier', ...READERS, 'group'], on: (s) => s.pausedPledge(), others: 'nothing' },
+  'GET /pledges/:id': { may: ['supplier', ...READERS, 'group'], on: (s) => s.pausedPledge() },
+  'POST /pledges/:id/answer': { may: ['supplier', 'broker'], on: (s) => s.standingPledge(), body: TERMS },
+  'PUT /pledges/:id': { may: ['supplier', 'broker'], on: (s) => s.pledge(), body: TERMS },
+  'POST /pledges/:id/parts': { may: ['supplier', 'broker'], on: (s) => s.pledge(), body: { ...TERMS, quantity: 600 } },
+  'POST /pledges/:id/pause': { may: ['supplier', 'broker'], on: (s) => s.pledge() },
+  'POST /pledges/:id/resumption': { may: ['supplier', 'broker'], on: (s) => s.pausedPledge() },
+  'POST /pledges/:id/withdrawal': { may: ['supplier', 'broker'], on: (s) => s.pledge(), body: { code: 'capacity' } },
+
+  'POST /rounds': { may: ['broker'], body: { alpha: 0.8, sandbox: true } },
+  'GET /rounds': { may: CLERKS, on: (s) => s.round() },
+  'GET /rounds/:id': { may: CLERKS, on: (s) => s.round() },
+  'GET /rounds/:id/matches': { may: CLERKS, on: (s) => s.doneRound() },
+  'POST /rounds/:id/cancellation': { may: ['broker'], on: (s) => s.round() },
+  'GET /rounds/:id/replay': { may: CLERKS, on: (s) => s.doneRound() },
+  'POST /rounds/:id/approvals': { may: ['broker'], on: (s) => s.doneRound(), body: (s) => ({ matches: [{ matchId: s.matchId }] }) },
+  'GET /pairs/why-not': { may: CLERKS, on: (s) => s.pair(), path: (s) => `/pairs/why-not?pledgeId=${s.pledgeId as string}&lineId=${s.lineId as string}`, elsewhere: 'nothing' },
+  'GET /pair-rules': { may: CLERKS, on: (s) => s.pairRule() },
+  'POST /pair-rules': { may: ['broker'], on: (s) => s.pair(), body: (s) => ({ pledgeId: s.pledgeId, lineId: s.lineId, rule: 'forbid', reason: 'They fell out.' }) },
+  'DELETE /pair-rules/:id': { may: ['broker'], on: (s) => s.pairRule() },
+
+  'POST /matches': { may: PARTIES, on: (s) => s.pair(), body: (s) => ({ pledgeId: s.pledgeId, lineId: s.lineId, quantity: s.quantity }) },
+  'GET /matches': { may: WITH_AUDITOR, on: (s) => s.askedMatch(), others: 'nothing' },
+  'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },
+  'GET /matches/:id/contacts': { may: WITH_AUDITOR, on: (s) => s.acceptedMatch() },
+  'POST /matches/:id/approval': { may: ['broker'], on: (s) => s.askedMatch(), body: { note: 'A good pair.' } },
+  'POST /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch(), body: { code: 'other', note: 'Another one fits better.' } },
+  'POST /matches/:id/acceptances': { may: ['group', 'supplier'], on: (s) => s.approvedMatch() },
+  'POST /matches/:id/declination': { may: ['group', 'supplier'], on: (s) => s.approvedMatch(), body: { code: 'dates', note: 'We are closed then.' } },
+  'PUT /matches/:id/clock': { may: ['group'], on: (s) => s.approvedMatch(), body: { to: '2026-06-24T22:59:59.999Z' } },
+  'POST /matches/:id/end': { may: ['broker', ...PARTIES], on: (s) => s.acceptedMatch(), body: { code: 'dates', note: 'The hall is closed.' } },
+  'PUT /matches/:id/job': { may: ['supplier', 'group'], on: (s) => s.acceptedMatch(), body: JOB },
+  'POST /matches/:id/job/agreement': { may: ['group', 'supplier'], on: (s) => s.matchWithJob() },
+
+  'POST /matches/:id/deliveries': { may: ['supplier'], on: (s) => s.matchWithJob(), body: { quantity: 240, happenedOn: '2026-06-01', deliverer: 'Our team' } },
+  'GET /deliveries': { may: WITH_AUDITOR, on: (s) => s.delivery(), others: 'nothing' },
+  'GET /deliveries/:id': { may: WITH_AUDITOR, on: (s) => s.delivery() },
+  'POST /deliveries/:id/withdrawal': { may: ['supplier'], on: (s) => s.delivery() },
+  'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
+  'POST /deliveries/:id/evidence-acceptance': { may: ['contract_manager'], on: (s) => s.silentDelivery(), body: REASON },
+  'POST /deliveries/:id/reversal': { may: ['broker', 'council_admin'], on: (s) => s.confirmedDelivery(), body: REASON },
+
+  'GET /cases': { may: WITH_AUDITOR, on: (s) => s.dispute(), others: 'nothing' },
+  'GET /cases/:id': { may: WITH_AUDITOR, on: (s) => s.dispute() },
+  'POST /cases/:id/decision': { may: ['broker', 'council_admin'], on: (s) => s.dispute(), body: { outcome: 'upheld', ...REASON } },
+  'POST /cases/:id/appeal': { may: PARTIES, on: (s) => s.decidedCase(), body: REASON, suspended: 'may' },
+};
+
+/** Whoever is not signed in is sent to sign in (303). */
+export const WEB_WALK: Record<string, Line> = {
+  'GET /health': { may: EVERYBODY },
+  'GET /': { may: EVERYBODY },
+  'GET /c/:slug': { may: EVERYBODY, path: () => '/c/oxford-test' },
+  'GET /attribution': { may: EVERYBODY },
+  'GET /cookies': { may: EVERYBODY },
+  'GET /accessibility': { may: EVERYBODY },
+  'GET /sign-in': { may: EVERYBODY },
+  'POST /sign-in': { may: EVERYBODY, body: { email: 'nobody@example.org' } },
+  'GET /sign-in/sent': { may: EVERYBODY },
+  'POST /sign-in/code': { may: EVERYBODY, body: { code: '000000' } },
+  'GET /sign-in/link/:link': { may: EVERYBODY, path: () => '/sign-in/link/abc' },
+  'POST /sign-in/link/:link': { may: EVERYBODY, path: () => '/sign-in/link/abc' },
+  'POST /sign-in/out': { may: EVERYBODY },
+  'GET /tasks': { may: ALL },
+  'POST /tasks/role': { may: ALL, suspended: 'may' },
+};
