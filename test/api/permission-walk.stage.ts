@@ -1,4 +1,4 @@
-import { CasesService, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
+import { CasesService, ConfirmationLinks, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
 import type { Actor } from '@app/kernel';
 import { CommitmentsService, ContractsService, NeedsService, PledgesService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
@@ -105,6 +105,10 @@ export function stage(w: World) {
       const match = await made.matchWithJob(offer);
       const { delivery } = await as(match.supplier!, (tx) => w.of(DeliveriesService).log(tx, match.id, { quantity: 8 * HOURS, happenedOn: '2026-06-01' }));
       return seen('delivery', { ...match, id: delivery.id });
+    },
+    async confirmationLink(): Promise<Subject & { secret: string }> {
+      const delivery = await made.delivery();
+      return { ...delivery, secret: await as(w.system, (tx) => w.of(ConfirmationLinks).mint(tx, delivery.id, delivery.group!.personId!)) };
     },
     /** Of a contract's promise, never answered by the group. */
     async silentDelivery(): Promise<Subject> {

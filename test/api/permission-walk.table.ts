@@ -112,6 +112,8 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /sign-in/link/:link': { may: EVERYBODY, path: () => '/sign-in/link/abc' },
   'POST /sign-in/link/:link': { may: EVERYBODY, path: () => '/sign-in/link/abc' },
   'POST /sign-in/out': { may: EVERYBODY },
+  'GET /confirm/:secret': { may: EVERYBODY, on: (s) => s.confirmationLink(), path: (s) => `/confirm/${s.secret as string}` },
+  'POST /confirm/:secret': { may: EVERYBODY, on: (s) => s.confirmationLink(), path: (s) => `/confirm/${s.secret as string}`, body: { answer: 'all', whatChanged: 'The hall is bright.' } },
   'GET /tasks': { may: ALL },
   'POST /tasks/role': { may: ALL, suspended: 'may' },
 };
