@@ -26,7 +26,7 @@ export async function openBooks(poolSize = 10): Promise<Books> {
     database, source, owner, clock, transactions: new Transactions(source, clock), ledger: new Ledger(),
     async newCouncil() {
       const id = newId();
-      await source.query(`INSERT INTO council (id, slug, name, tier, rules, clocks, safeguarding, created_at) VALUES ($1, $2, 'A council', 'unitary', '{}', '{}', '{}', now())`, [id, `c-${id.slice(-12)}`]);
+      await source.query(`INSERT INTO council (id, slug, name, tier, rules, clocks, safeguarding, created_at) VALUES ($1, $2, 'A council', 'unitary', '{}', '{}', '{"childNumber":"999","adultNumber":"999"}', now())`, [id, `c-${id.slice(-12)}`]);
       return systemActor(id);
     },
     async close() {

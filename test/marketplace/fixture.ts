@@ -23,7 +23,7 @@ export async function marketplace() {
   const [supplierId, otherSupplierId] = [newId(), newId()];
   await asOwner(database.ownerUrl, async (sql) => {
     for (const [id, slug, name] of [[councilId, 'test', 'Test Council'], [otherCouncilId, 'other', 'Other Council']]) {
-      await sql(`INSERT INTO council (id, slug, name, tier, rules, clocks, safeguarding, created_at) VALUES ($1, $2, $3, 'unitary', '{}', '{}', '{}', $4)`, [id, slug, name, clock.now()]);
+      await sql(`INSERT INTO council (id, slug, name, tier, rules, clocks, safeguarding, created_at) VALUES ($1, $2, $3, 'unitary', '{}', '{}', '{"childNumber":"999","adultNumber":"999"}', $4)`, [id, slug, name, clock.now()]);
     }
     for (const id of [managerId, brokerId]) await sql(`INSERT INTO person (id, name, email, created_at) VALUES ($1, 'Pat', $2, $3)`, [id, `${id}@example.org`, clock.now()]);
     await sql(`INSERT INTO membership (id, person_id, council_id, role, created_at) VALUES ($1, $2, $3, 'contract_manager', $4)`, [newId(), managerId, councilId, clock.now()]);

@@ -36,7 +36,7 @@ describe('events on their way to the queue', () => {
     const owner = new Client({ connectionString: database.superUrl });
     await owner.connect();
     for (const [n, id] of councils.entries()) {
-      await owner.query(`INSERT INTO council (id, slug, name, tier, rules, clocks, safeguarding, created_at) VALUES ($1, $2, $3, 'parish', '{}', '{}', '{}', now())`, [id, `council-${n}`, `Council ${n}`]);
+      await owner.query(`INSERT INTO council (id, slug, name, tier, rules, clocks, safeguarding, created_at) VALUES ($1, $2, $3, 'parish', '{}', '{}', '{"childNumber":"999","adultNumber":"999"}', now())`, [id, `council-${n}`, `Council ${n}`]);
     }
     await owner.end();
   });

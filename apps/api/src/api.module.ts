@@ -14,6 +14,9 @@ import { PermitGuard } from './http/permit';
 import { ProblemFilter } from './http/problem.filter';
 import { MatchesController } from './matches/matches.controller';
 import { NeedsController } from './needs/needs.controller';
+import { Backers } from './organisations/backers';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { StandingsController } from './organisations/standings.controller';
 import { PledgesController } from './pledges/pledges.controller';
 import { RoundsController } from './rounds/rounds.controller';
 
@@ -26,8 +29,10 @@ export class ApiModule {
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-api', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
         PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule,
       ],
-      controllers: [HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController],
+      controllers: [HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
+        OrganisationsController, StandingsController],
       providers: [
+        Backers,
         { provide: APP_GUARD, useClass: PermitGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

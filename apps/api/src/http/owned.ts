@@ -19,3 +19,8 @@ export function ownerOf(tx: Tx, named: string | undefined): string {
   if (!named) throw new DomainError('malformed-request', 'Name the organisation this is for.', { fields: { organisationId: 'Name the organisation.' } });
   return named;
 }
+
+/** To an organisation's role, other organisations do not exist. Throws `not-found`. */
+export function requireOwn(tx: Tx, organisationId: string): void {
+  if (tx.actor.organisationId !== null && tx.actor.organisationId !== organisationId) throw new DomainError('not-found', 'There is no such organisation here.');
+}

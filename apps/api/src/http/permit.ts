@@ -1,6 +1,6 @@
 import { Transactions } from '@app/database';
 import { DomainError } from '@app/kernel';
-import { ApiTokens, may, type Action } from '@app/people';
+import { ApiTokens, may, PERMISSIONS, type Action } from '@app/people';
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Door, type DoorRequest } from './door';
@@ -25,7 +25,7 @@ export class PermitGuard implements CanActivate {
     const secret = /^Bearer (\S+)$/.exec(request.header('authorization') ?? '')?.[1];
     const actor = secret ? await this.tokens.actorOf(secret) : null;
     if (!actor) throw new DomainError('unauthenticated', 'Send a token that is in force: Authorization: Bearer cw_…');
-    if (!action || !may(actor, action)) throw new DomainError('not-allowed', 'Your role or your token does not allow this.');
+    if (!action || !PERMISSIONS[action].byToken || !may(actor, action)) throw new DomainError('not-allowed', 'Your role or your token does not allow this.');
     request.door = new Door(this.transactions, actor, request);
     return true;
   }

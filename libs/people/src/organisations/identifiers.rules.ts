@@ -12,10 +12,12 @@ export const PATTERNS: Readonly<Record<string, RegExp>> = {
 export const MOST_IDENTIFIERS = 10;
 
 /** Leading zeros get lost in the wild, and are put back. Throws `identifier-malformed`. */
-export function normalise({ scheme, id }: Identifier): Identifier {
+export const normalise = (identifier: Identifier): Identifier => normaliseAt(identifier, 'identifier');
+
+function normaliseAt({ scheme, id }: Identifier, path: string): Identifier {
   const register = scheme.trim().toUpperCase();
   let number = id.trim().toUpperCase().replace(/\s+/g, '');
-  const fail = (detail: string) => new DomainError('identifier-malformed', detail, { fields: { identifier: 'Check the number with the register.' } });
+  const fail = (detail: string) => new DomainError('identifier-malformed', detail, { fields: { [path]: 'Check the number with the register.' } });
   if (!/^[A-Z]{2,3}-[A-Z0-9_-]{1,20}$/.test(register)) throw fail(`${register.slice(0, 30)} is not the code of a register, like GB-COH.`);
   if (register === 'GB-COH') {
     const parts = /^([A-Z]{0,2})(\d+)([A-Z]?)$/.exec(number);
@@ -31,5 +33,5 @@ export function normalise({ scheme, id }: Identifier): Identifier {
 /** Each normalised, none twice. Throws `identifier-malformed`, `too-many-identifiers`. */
 export function normaliseAll(identifiers: readonly Identifier[]): Identifier[] {
   if (identifiers.length > MOST_IDENTIFIERS) throw new DomainError('too-many-identifiers', `Give at most ${MOST_IDENTIFIERS} identifiers.`);
-  return [...new Map(identifiers.map(normalise).map((i) => [`${i.scheme}-${i.id}`, i])).values()];
+  return [...new Map(identifiers.map((i, n) => normaliseAt(i, `identifiers.${n}.id`)).map((i) => [`${i.scheme}-${i.id}`, i])).values()];
 }

@@ -20,6 +20,14 @@ export function requireFacts(facts: OrganisationFacts): OrganisationFacts {
   return { ...facts, name };
 }
 
+/** Its form says what a group may be given, and its owner whom it is never matched with: an organisation changes neither by itself. Throws `council-changes-this`. */
+export function requireOwnChange(old: { form: Form; ownerGroupId: string | null }, change: { form?: Form; ownerGroupId?: string | null }): void {
+  const fields: Record<string, string> = {};
+  if (change.form !== undefined && change.form !== old.form) fields.form = 'Ask the council to change this.';
+  if (change.ownerGroupId !== undefined && change.ownerGroupId !== old.ownerGroupId) fields.ownerGroupId = 'Ask the council to change this.';
+  if (Object.keys(fields).length) throw new DomainError('council-changes-this', 'The council changes what kind of body an organisation is, and who owns it.', { fields });
+}
+
 export type DuplicateReason = 'identifier' | 'name' | 'name-and-postcode';
 
 /** Names this alike are probably one organisation; half as alike where the postcode is the same. */

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Councils } from '../councils/councils.service';
 import { searchDuplicates, type Duplicate, type Sought } from './duplicates';
 import { normaliseAll, type Identifier } from './identifiers.rules';
-import { requireFacts, type Form, type OrganisationKind } from './organisation.rules';
+import { requireFacts, requireOwnChange, type Form, type OrganisationKind } from './organisation.rules';
 import { Standings } from './standings';
 
 export interface Registration {
@@ -42,10 +42,14 @@ export class Organisations extends Standings {
     return { organisationId, version: 1 };
   }
 
-  /** The organisation's own, or the register's, correction of shared facts. Throws as `register` does, and `not-found`, `stale-version`. */
+  /** The organisation's own, or the council's, correction of shared facts. Throws as `register` does, and `not-found`, `stale-version`, `council-changes-this`, `own-people-change-this`. */
   async change(tx: Tx, organisationId: string, version: number | null, change: FactsChange): Promise<{ version: number }> {
-    const [old] = await tx.query<{ kind: OrganisationKind; name: string; form: Form; version: number }>('SELECT kind, name, form, version FROM organisation WHERE id = $1 FOR UPDATE', [organisationId]);
-    if (!old) throw new DomainError('not-found', 'There is no such organisation.');
+    const [old] = await tx.query<{ kind: OrganisationKind; name: string; form: Form; ownerGroupId: string | null; version: number; here: boolean; elsewhere: boolean }>(
+      `SELECT o.kind, o.name, o.form, o.owner_group_id AS "ownerGroupId", o.version, EXISTS (SELECT 1 FROM standing s WHERE s.council_id = $2 AND s.organisation_id = o.id) AS here,
+         EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id AND m.council_id <> $2 AND m.ended_at IS NULL) AS elsewhere FROM organisation o WHERE o.id = $1 FOR UPDATE OF o`, [organisationId, tx.councilId]);
+    if (!old || (tx.actor.kind === 'person' && !old.here)) throw new DomainError('not-found', 'There is no such organisation here.');
+    if (tx.actor.organisationId) requireOwnChange(old, change);
+    else if (tx.actor.kind === 'person' && old.elsewhere) throw new DomainError('own-people-change-this', 'Other councils rely on these facts as well: the organisation\'s own people change them.');
     if (version !== null && old.version !== version) throw new DomainError('stale-version', 'Somebody changed this organisation while you were looking at it.', { version: old.version });
     const facts = requireFacts({ kind: old.kind, name: change.name ?? old.name, form: change.form ?? old.form });
     const place = change.postcode ? await this.places.find(tx.manager, change.postcode) : null;
