@@ -155,6 +155,11 @@ describe('organisations through the API', () => {
     await foreign.get(`/organisations/${group!.actor.organisationId}`).expect(404);
     await step(foreign, group!.actor.organisationId!, 'suspension', 1, { code: 'conduct' }).expect(404);
     await foreign.get(`/organisations/${newId()}`).expect(404);
+    await foreign.post(`/organisations/${group!.actor.organisationId}/application`).expect(404);
+    await foreign.post('/organisations/known', { organisationId: newId() }).expect(404);
+    await foreign.post('/organisations/known', { organisationId: group!.actor.organisationId }).expect(201).expect(({ body }) => expect(body).toMatchObject({ state: 'applied', version: 1, history: [{ from: null, to: 'applied' }] }));
+    await foreign.post('/organisations/known', { organisationId: group!.actor.organisationId }).expect(409).expect(({ body }) => expect(body.code).toBe('wrong-state'));
+    await broker!.get(`/organisations/${group!.actor.organisationId}`).expect(({ body }) => expect(body.state).toBe('verified'));
   });
 
   it('show notes and people to officers without an interest, who alone decide', async () => {

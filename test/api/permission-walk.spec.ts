@@ -40,7 +40,12 @@ describe('the permission walk', () => {
     return organisationId!;
   }
 
-  const toStanding = (actor: Actor, state: 'suspended' | 'verified') => w.run(w.system, (tx) => tx.query('UPDATE standing SET state = $3 WHERE council_id = $1 AND organisation_id = $2', [actor.councilId, actor.organisationId, state]));
+  /** Returns what it was before. */
+  const toStanding = (actor: Actor, state: string): Promise<string> => w.run(w.system, async (tx) => {
+    const [before] = await tx.query<{ state: string }>('SELECT state FROM standing WHERE council_id = $1 AND organisation_id = $2', [actor.councilId, actor.organisationId]);
+    await tx.query('UPDATE standing SET state = $3 WHERE council_id = $1 AND organisation_id = $2', [actor.councilId, actor.organisationId, state]);
+    return before!.state;
+  });
   const callerOf = (role: Role, subject: Subject | null): Actor => (OWN.includes(role) && (subject?.[role] as Actor | undefined)) || cast[role]!.home;
 
   /** One call to the API, as somebody or nobody. */
@@ -98,10 +103,10 @@ describe('the permission walk', () => {
     }
     for (const role of line.may.filter((r) => OWN.includes(r) && (!subject || subject[r]))) {
       const actor = callerOf(role, subject);
-      await toStanding(actor, 'suspended');
+      const before = await toStanding(actor, 'suspended');
       if (line.suspended !== 'may') await see(`${role}, suspended`, actor, /^GET /.test(name) ? 'fine' : 403);
       else if (role === first) await see(`${role}, suspended`, actor, 'fine');
-      await toStanding(actor, 'verified');
+      await toStanding(actor, before);
     }
     if (line.suspended !== 'may' || !OWN.includes(first)) await see(`${first}, allowed`, callerOf(first, subject), 'fine');
     expect(got).toEqual(wanted);

@@ -1,7 +1,8 @@
 import { CasesService, ConfirmationLinks, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
-import type { Actor } from '@app/kernel';
+import { newId, type Actor } from '@app/kernel';
 import { CommitmentsService, ContractsService, NeedsService, PledgesService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
+import { Organisations } from '@app/people';
 import type { World } from '../journeys/world';
 
 const HOURS = 60;
@@ -27,6 +28,29 @@ export function stage(w: World) {
   const made = {
     group: async (): Promise<Subject> => { const group = await w.organisation('group'); return { id: group.organisationId!, group }; },
     supplier: async (): Promise<Subject> => { const supplier = await w.organisation('supplier'); return { id: supplier.organisationId!, supplier }; },
+    /** A group at a step of its standing here. */
+    async standing(state: 'applied' | 'verified' | 'queried' | 'refused' | 'appealed' | 'suspended' | 'closed'): Promise<Subject> {
+      const group = await w.organisation('group');
+      const [id, organisations] = [group.organisationId!, w.of(Organisations)];
+      await as(w.system, async (tx) => {
+        if (state === 'verified') return;
+        if (state === 'suspended') return void await organisations.suspend(tx, id, 1, { code: 'conduct' });
+        await organisations.close(tx, id, 1, { code: 'left' });
+        if (state === 'closed') return;
+        await organisations.apply(tx, id);
+        if (state === 'queried') await organisations.query(tx, id, null, 'Who are your trustees?');
+        if (state === 'refused' || state === 'appealed') await organisations.refuse(tx, id, null, { code: 'outside-area' });
+        if (state === 'appealed') await organisations.appeal(tx, id, null, 'The hall moved.');
+      });
+      const [row] = await as(w.system, (tx) => tx.query<{ version: number }>('SELECT version FROM standing WHERE organisation_id = $1', [id]));
+      return { id, version: row!.version, group };
+    },
+    /** Known elsewhere, without a standing here: each call takes another. */
+    async strangers(): Promise<Subject & { next(): string }> {
+      const ids = Array.from({ length: 12 }, newId);
+      await w.source.query(`INSERT INTO organisation (id, kind, name, form, created_at) SELECT i, 'supplier', 'Known elsewhere ' || i, 'company', $2 FROM unnest($1::uuid[]) AS i`, [ids, w.clock.now()]);
+      return { id: ids[0]!, next: () => ids.pop()! };
+    },
     async need(): Promise<Subject> {
       const group = await w.organisation('group');
       const { id, version } = await as(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, NEED));

@@ -1,4 +1,4 @@
-import type { Role } from '@app/kernel';
+import { newId, type Role } from '@app/kernel';
 import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-walk.stage';
 
 /**
@@ -37,6 +37,25 @@ const REASON = { reason: 'It was agreed in writing.' };
 
 export const API_WALK: Record<string, Line> = {
   'GET /health': { may: EVERYBODY },
+
+  'GET /organisations': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'GET /organisations/duplicates': { may: OFFICERS, path: () => '/organisations/duplicates?name=club' },
+  'POST /organisations': { may: OFFICERS, body: () => ({ kind: 'group', name: `Club ${newId()}`, form: 'charity', knownNew: true }) },
+  'POST /organisations/known': { may: OFFICERS, on: (s) => s.strangers(), body: (s) => ({ organisationId: (s as Subject & { next(): string }).next() }), elsewhere: 201 },
+  'GET /organisations/:id': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'POST /organisations/:id/application': { may: ['broker', 'council_admin', 'group', 'supplier'], on: (s) => s.standing('closed'), suspended: 'may' },
+  'GET /organisations/:id/facts': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'PUT /organisations/:id/facts': { may: ['group', 'broker', 'council_admin', 'supplier'], on: async (s) => ({ ...await s.group(), version: 1 }), body: { name: 'A better name' } },
+  'PUT /organisations/:id/backing': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.standing('verified'), body: { insuredUntil: '2027-03-31' } },
+  'POST /organisations/:id/question': { may: ['broker', 'council_admin'], on: (s) => s.standing('applied'), body: { question: 'Who are your trustees?' } },
+  'POST /organisations/:id/answer': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.standing('queried'), body: { answer: 'Ann and Bo.' } },
+  'POST /organisations/:id/verification': { may: ['broker', 'council_admin'], on: (s) => s.standing('applied') },
+  'POST /organisations/:id/refusal': { may: ['broker', 'council_admin'], on: (s) => s.standing('applied'), body: { code: 'outside-area' } },
+  'POST /organisations/:id/suspension': { may: ['broker', 'council_admin'], on: (s) => s.standing('verified'), body: { code: 'conduct' } },
+  'POST /organisations/:id/restoration': { may: ['broker', 'council_admin'], on: (s) => s.standing('suspended') },
+  'POST /organisations/:id/appeal': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.standing('refused'), body: { grounds: 'The hall moved.' }, suspended: 'may' },
+  'POST /organisations/:id/appeal-decision': { may: ['broker', 'council_admin'], on: (s) => s.standing('appealed'), body: { upheld: true, note: 'So it did.' } },
+  'POST /organisations/:id/closing': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.standing('verified'), body: { code: 'left' }, suspended: 'may' },
 
   'POST /needs': { may: ['group', 'broker'], on: (s) => s.group(), body: (s) => ({ ...NEED, organisationId: s.group!.organisationId }) },
   'GET /needs': { may: ['group', ...READERS, 'supplier'], on: (s) => s.need(), others: 'nothing' },

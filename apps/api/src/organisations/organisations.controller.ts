@@ -6,7 +6,7 @@ import { Door, Through } from '../http/door';
 import { requireOwn } from '../http/owned';
 import { Permit } from '../http/permit';
 import { Backers } from './backers';
-import { ApplicationDto, DuplicatePage, DuplicatesQuery, FactsDto, FactsView, OrganisationPage, OrganisationsQuery, OrganisationView, RegistrationDto } from './organisations.dto';
+import { ApplicationDto, DuplicatePage, DuplicatesQuery, FactsDto, FactsView, KnownDto, OrganisationPage, OrganisationsQuery, OrganisationView, RegistrationDto } from './organisations.dto';
 
 /** Two things with a version each: the facts that all councils share (`/facts`), and the organisation's standing here (everything else). */
 @ApiTags('organisations') @ApiBearerAuth() @Controller('organisations')
@@ -26,6 +26,15 @@ export class OrganisationsController {
     return door.read(async (tx) => ({ items: await this.organisations.searchDuplicates(tx, { ...sought, identifiers: scheme && id ? [{ scheme, id }] : [] }), nextCursor: null }));
   }
 
+  /** One that the register knows, from elsewhere, applies here. */
+  @Post('known') @Permit('organisations.register') @ApiCreatedResponse({ type: OrganisationView })
+  applyKnown(@Through() door: Door, @Body() { organisationId, note, ...backing }: KnownDto) {
+    return this.made(door, async (tx) => {
+      await this.organisations.apply(tx, organisationId, await this.backers.of(tx, backing), note);
+      return organisationId;
+    });
+  }
+
   @Get(':id') @Permit('organisations.read') @ApiOkResponse({ type: OrganisationView })
   show(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
     return door.read((tx) => this.queries.byId(tx, id));
@@ -41,11 +50,11 @@ export class OrganisationsController {
     });
   }
 
-  /** One that is known already applies here; or applies again, after a refusal or a close. */
+  /** One that stands here applies again, after a refusal or a close. */
   @Post(':id/application') @Permit('organisations.apply') @ApiCreatedResponse({ type: OrganisationView })
   apply(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() { note, ...backing }: ApplicationDto) {
     return this.made(door, async (tx) => {
-      requireOwn(tx, id);
+      await this.queries.facts(tx, id);
       await this.organisations.apply(tx, id, await this.backers.of(tx, backing), note);
       return id;
     });

@@ -36,6 +36,7 @@ export class RegistrationDto extends ApplicationDto {
   @ApiPropertyOptional({ example: ID, description: 'Any id that all organisations of one owner share: none of them is matched with another' }) @IsOptional() @IsUUID() ownerGroupId?: string;
   @ApiPropertyOptional({ description: 'The likely duplicates were shown, and it is none of them' }) @IsOptional() @IsBoolean() knownNew?: boolean;
 }
+export class KnownDto extends ApplicationDto { @ApiProperty({ example: ID, description: 'From the search for duplicates' }) @IsUUID() organisationId: string }
 export class FactsDto {
   @ApiPropertyOptional({ example: 'Rose Hill Youth Club' }) @IsOptional() @IsString() @MaxLength(200) name?: string;
   @ApiPropertyOptional({ enum: FORMS, description: 'The council\'s to change' }) @IsOptional() @IsIn(FORMS) form?: Form;
