@@ -17,7 +17,10 @@ export class DatabaseModule {
           provide: DataSource,
           useFactory: async () => {
             const source = await createDataSource(settings).initialize();
-            await refuseStrongRole(source);
+            await refuseStrongRole(source).catch(async (error: unknown) => {
+              await source.destroy();
+              throw error;
+            });
             return source;
           },
         },
