@@ -14,6 +14,7 @@ import { PermitGuard } from './http/permit';
 import { ProblemFilter } from './http/problem.filter';
 import { MatchesController } from './matches/matches.controller';
 import { NeedsController } from './needs/needs.controller';
+import { ClosedWeeksController } from './organisations/closed-weeks.controller';
 import { Backers } from './organisations/backers';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { StandingsController } from './organisations/standings.controller';
@@ -30,7 +31,7 @@ export class ApiModule {
         PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule,
       ],
       controllers: [HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
-        OrganisationsController, StandingsController],
+        OrganisationsController, StandingsController, ClosedWeeksController],
       providers: [
         Backers,
         { provide: APP_GUARD, useClass: PermitGuard },

@@ -8,6 +8,8 @@ export * from './interests/interests.service';
 export * from './memberships/memberships.service';
 export * from './memberships/person.rules';
 export * from './memberships/persons.service';
+export * from './organisations/closed-weeks.rules';
+export * from './organisations/closed-weeks.service';
 export * from './organisations/duplicates';
 export * from './organisations/enlist';
 export * from './organisations/identifiers.rules';

@@ -4,10 +4,11 @@ import { Councils } from './councils/councils.service';
 import { Interests } from './interests/interests.service';
 import { Memberships } from './memberships/memberships.service';
 import { Persons } from './memberships/persons.service';
+import { ClosedWeeks } from './organisations/closed-weeks.service';
 import { OrganisationQueries } from './organisations/organisations.queries';
 import { Organisations } from './organisations/organisations.service';
 
-const PROVIDERS = [Councils, Organisations, OrganisationQueries, Memberships, Persons, Interests];
+const PROVIDERS = [Councils, Organisations, OrganisationQueries, Memberships, Persons, Interests, ClosedWeeks];
 
 @Module({ imports: [GeographyModule], providers: PROVIDERS, exports: PROVIDERS })
 export class PeopleModule {}

@@ -2,7 +2,7 @@ import { Transactions, type Tx } from '@app/database';
 import { ConfirmationsService } from '@app/delivery';
 import { systemActor } from '@app/kernel';
 import { CommitmentEndsService, ContractsService, StandingService } from '@app/marketplace';
-import { AcceptancesService } from '@app/matching';
+import { AcceptancesService, MatchEndsService } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../outbox/outbox.service';
 import type { ScheduleProcessor } from '../queue/registry';
@@ -17,6 +17,7 @@ export class ClocksProcessor implements ScheduleProcessor {
   constructor(
     private readonly outbox: Outbox, private readonly transactions: Transactions, private readonly acceptances: AcceptancesService, private readonly confirmations: ConfirmationsService,
     private readonly contracts: ContractsService, private readonly commitmentEnds: CommitmentEndsService, private readonly standing: StandingService,
+    private readonly ends: MatchEndsService,
   ) {}
 
   async run(): Promise<void> {
@@ -29,6 +30,7 @@ export class ClocksProcessor implements ScheduleProcessor {
     await this.each(councilId, async () => ['once'], (tx) => this.confirmations.remind(tx));
     await this.each(councilId, (tx) => this.confirmations.silentDue(tx), (tx, id) => this.confirmations.fallSilent(tx, id));
     await this.each(councilId, async () => ['once'], (tx) => this.standing.enterUnanswered(tx));
+    for (const of of ['need', 'pledge'] as const) await this.each(councilId, (tx) => this.ends.expired(tx, of), (tx, id) => this.ends.expire(tx, of, id));
     await this.each(councilId, async () => ['once'], (tx) => this.contracts.endDue(tx));
     await this.each(councilId, (tx) => this.commitmentEnds.due(tx), (tx, id) => this.commitmentEnds.end(tx, id));
   }

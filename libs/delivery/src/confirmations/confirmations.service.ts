@@ -3,7 +3,7 @@ import { DomainError, newId, sayQuantity } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { NeedsService, supply } from '@app/marketplace';
 import { moveMatch, sideOf, type Match } from '@app/matching';
-import { Councils, workingDays } from '@app/people';
+import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases/cases.service';
 import { Delivery } from '../deliveries/delivery.entity';
@@ -28,6 +28,8 @@ export class ConfirmationsService {
     if (way === 'account' && sideOf(tx.actor, match) !== 'group') throw new DomainError('not-allowed', 'The group confirms what it received.');
     if (way === 'assisted' && tx.actor.role !== 'broker') throw new DomainError('not-allowed', 'Assisted entry is the broker\'s.');
     const confirmed = confirmedOf(delivery.state, delivery.claimed, input);
+    // The deadline decides, whether or not the sweep has come by.
+    if (delivery.state === 'logged' && delivery.confirmDueAt < tx.now) await this.silence(tx, delivery, match);
     return delivery.state === 'unconfirmed' ? this.late(tx, delivery, match, confirmed, input, way) : this.inTime(tx, delivery, match, confirmed, input, way);
   }
 
@@ -61,6 +63,8 @@ export class ConfirmationsService {
       ...(confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : []),
     ];
     await this.ledger.post(tx, [transfers]);
+    // What is denied is reserved again: the match is not over.
+    if (rest > 0 && match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     await this.after(tx, delivery, match, 'confirmation.late', { answer: input.answer, way });
     return delivery;
   }
@@ -106,10 +110,14 @@ export class ConfirmationsService {
   async fallSilent(tx: Tx, deliveryId: string): Promise<boolean> {
     const { delivery, match } = await lockDelivery(tx, deliveryId, null);
     if (delivery.state !== 'logged' || delivery.confirmDueAt >= tx.now) return false;
-    await moveDelivery(tx, delivery, 'unconfirmed');
-    await this.ledger.post(tx, [[...resolveHolds(tx, delivery, 'void', 'delivery.silent'), ...bothBooks(tx, match, 'reserved', 'unconfirmed', delivery.claimed, 'delivery.silent')]]);
+    await this.silence(tx, delivery, match);
     await this.after(tx, delivery, match, 'confirmation.silent', {});
     return true;
+  }
+
+  private async silence(tx: Tx, delivery: Delivery, match: Match): Promise<void> {
+    await moveDelivery(tx, delivery, 'unconfirmed');
+    await this.ledger.post(tx, [[...resolveHolds(tx, delivery, 'void', 'delivery.silent'), ...bothBooks(tx, match, 'reserved', 'unconfirmed', delivery.claimed, 'delivery.silent')]]);
   }
 
   /** Says once a step that an answer is waited for. Returns how many were reminded. */
@@ -119,7 +127,8 @@ export class ConfirmationsService {
     for (const { id } of due) {
       const { delivery, match } = await lockDelivery(tx, id, null);
       const step = clocks.remindDays[delivery.reminders + 1];
-      const next = step === undefined ? null : workingDays.add(delivery.createdAt, step, calendar);
+      const closed = (await closedWeeksOf(tx, [match.groupId])).get(match.groupId) ?? [];
+      const next = step === undefined ? null : workingDays.add(delivery.createdAt, step, calendarWith(calendar, closed));
       await tx.query('UPDATE delivery SET reminders = reminders + 1, remind_at = $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, next]);
       await tellDelivery(tx, 'confirmation.reminded', delivery, match, { reminder: delivery.reminders + 1 });
     }

@@ -3,7 +3,7 @@ import { derivedId, DomainError, londonDate, newId, requireDay, requireQuantity,
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { demand, NeedsService, supply } from '@app/marketplace';
 import { lockMatch, moveMatch, saveMatch, sideOf, type Match } from '@app/matching';
-import { Councils, workingDays } from '@app/people';
+import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { JobsService } from '../jobs/jobs.service';
 import { Delivery } from './delivery.entity';
@@ -36,7 +36,8 @@ export class DeliveriesService {
     const today = londonDate(tx.now);
     requirePlausibleDay(requireDay(input.happenedOn, 'happenedOn'), today, londonDate(match.acceptedAt!));
     if (input.session) await this.useSession(tx, match, input);
-    const { clocks, calendar } = await this.councils.inForce(tx);
+    const { clocks, calendar: everybodys } = await this.councils.inForce(tx);
+    const calendar = calendarWith(everybodys, (await closedWeeksOf(tx, [match.groupId])).get(match.groupId) ?? []);
     const [reserved, offered, needed] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit), supply.offered(match.pledgeId, match.unit), demand.needed(match.needLineId, match.unit)]);
     const { claim, extra, beyond } = splitClaim(input.quantity, reserved!.available, offered!.available, needed!.available);
     const claimed = claim + extra;

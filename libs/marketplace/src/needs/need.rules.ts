@@ -21,6 +21,8 @@ export const needMoves: Moves<NeedState> = {
 
 /** Count towards the council's limit of live needs a group. */
 export const LIVE_NEED_STATES: readonly NeedState[] = ['submitted', 'queried', 'open', 'part_matched', 'matched'];
+/** Nothing more is looked for. */
+export const ENDED_NEED_STATES: readonly NeedState[] = ['closed_short', 'withdrawn', 'expired'];
 /** Lines of these enter rounds while anything is outstanding. */
 export const MATCHABLE_NEED_STATES: readonly NeedState[] = ['open', 'part_matched'];
 

@@ -16,14 +16,14 @@ export const LINE_COUNTERS = `
     FROM ledger.account a WHERE a.council_id = l.council_id AND a.book = 'demand' AND a.subject = l.id
   ) c ON true`;
 
-interface Counters extends LineCounters { lineId: string; needId: string; unit: Unit; held: number; accepted: number }
+interface Counters extends LineCounters { lineId: string; needId: string; unit: Unit; held: number; claimed: number; accepted: number }
 
 export async function lineCounters(tx: Tx, needIds: readonly string[]): Promise<Counters[]> {
   const rows = await tx.query<Record<string, string>>(
     `SELECT l.id, l.need_id, l.unit, l.quantity, c.* FROM need_line l ${LINE_COUNTERS}
      WHERE l.council_id = $1 AND l.need_id = ANY($2) ORDER BY l.need_id, l.position`, [tx.councilId, needIds]);
   return rows.map((r) => ({
-    lineId: r.id!, needId: r.need_id!, unit: r.unit as Unit, quantity: Number(r.quantity), needed: Number(r.needed), held: Number(r.held), reserved: Number(r.reserved),
+    lineId: r.id!, needId: r.need_id!, unit: r.unit as Unit, quantity: Number(r.quantity), needed: Number(r.needed), held: Number(r.held), reserved: Number(r.reserved), claimed: Number(r.claimed),
     delivered: Number(r.claimed) + Number(r.unconfirmed) + Number(r.accepted) + Number(r.confirmed), accepted: Number(r.accepted), confirmed: Number(r.confirmed), closedShort: Number(r.closed_short),
   }));
 }

@@ -29,6 +29,7 @@ export class NeedsService {
 
   /** Draft and submit in one go: what `POST /needs` does. */
   async post(tx: Tx, organisationId: string, input: NeedInput): Promise<Need> {
+    await this.takeTurns(tx, organisationId);
     const need = await this.draft(tx, organisationId, input);
     return this.submit(tx, need.id, need.version);
   }
@@ -49,19 +50,23 @@ export class NeedsService {
   /** Throws `live-need-limit` when the group has as many live needs as the council allows. */
   async submit(tx: Tx, id: string, version: number): Promise<Need> {
     const need = await this.lock(tx, id, version);
+    await this.takeTurns(tx, need.organisationId);
     await requireVerified(tx, need.organisationId, 'group');
     const council = await this.councils.inForce(tx);
-    // Serialises the group's submissions: two at once cannot both take the last place.
-    await tx.query('SELECT 1 FROM standing WHERE council_id = $1 AND organisation_id = $2 FOR UPDATE', [tx.councilId, need.organisationId]);
     const [{ live }] = await tx.query<{ live: number }>(
-      'SELECT count(*)::int AS live FROM need WHERE council_id = $1 AND organisation_id = $2 AND state = ANY($3) AND id <> $4',
-      [tx.councilId, need.organisationId, LIVE_NEED_STATES, id]) as [{ live: number }];
+      'SELECT count(*)::int AS live FROM need WHERE council_id = $1 AND organisation_id = $2 AND state = ANY($3) AND id <> $4 AND (expires_on IS NULL OR expires_on >= $5)',
+      [tx.councilId, need.organisationId, LIVE_NEED_STATES, id, this.today(tx)]) as [{ live: number }];
     if (live >= council.rules.liveNeedLimit) {
       throw new DomainError('live-need-limit', `You have ${live} live needs and this council allows ${council.rules.liveNeedLimit}. Close or withdraw one first.`);
     }
     const answerDueAt = workingDays.add(tx.now, council.clocks.needAnswerDays, council.calendar);
     const queuedOn = need.queuedOn ?? this.today(tx);
     return this.moveTo(tx, need, 'submitted', 'need.submitted', {}, { answerDueAt, queuedOn, refusalCode: null });
+  }
+
+  /** Serialises the group's submissions: two at once cannot both take the last place. Before any weaker lock on the row, or they would wait for each other. */
+  private async takeTurns(tx: Tx, organisationId: string): Promise<void> {
+    await tx.query('SELECT 1 FROM standing WHERE council_id = $1 AND organisation_id = $2 FOR UPDATE', [tx.councilId, organisationId]);
   }
 
   /** The broker asks something back. */
@@ -91,12 +96,12 @@ export class NeedsService {
 
   /**
    * Ends a need: what is still needed leaves the books as closed-short. Matches must have been ended before
-   * (matching does that), so a reserved or held quantity is refused with `still-matched`.
+   * (matching does that), so a reserved, held or claimed quantity is refused with `still-matched`; what nobody confirmed in time does not stand in the way.
    */
   async end(tx: Tx, id: string, version: number | null, to: 'closed_short' | 'withdrawn' | 'expired', reason: { code?: string; note?: string } = {}): Promise<Need> {
     const need = await this.lock(tx, id, version);
     const counters = await lineCounters(tx, [id]);
-    if (counters.some((c) => c.reserved > 0 || c.held > 0 || c.delivered > c.confirmed)) {
+    if (counters.some((c) => c.reserved > 0 || c.held > 0 || c.claimed > 0)) {
       throw new DomainError('still-matched', 'Help is still agreed or waiting for confirmation here. End those matches first.');
     }
     const ended = await this.moveTo(tx, need, to, `need.${to}`, { reasonCode: reason.code, note: reason.note }, { answerDueAt: null });

@@ -1,7 +1,7 @@
 import { record, recordChanges, type Tx } from '@app/database';
 import { Places } from '@app/geography';
 import { DomainError, londonDate, move, newId, requirePositive } from '@app/kernel';
-import { Ledger } from '@app/ledger';
+import { Ledger, type TransferRequest } from '@app/ledger';
 import { requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { supply } from '../books';
@@ -79,8 +79,17 @@ export class PledgesService {
     const pledge = await this.lock(tx, id, version);
     const [offered] = await this.ledger.balances(tx, [supply.offered(id, pledge.unit)]);
     const done = await this.moveTo(tx, pledge, to, `pledge.${to}`, { reasonCode: reason.code, note: reason.note });
-    if (offered!.available > 0) await this.ledger.post(tx, [[this.takeBack(tx, pledge, offered!.available, `pledge.${to}`)]]);
+    if (offered!.available > 0) await this.ledger.post(tx, [[this.takeBack(tx, pledge, offered!.available, `pledge.${to}`), ...(await this.onToStanding(tx, pledge, offered!.available))]]);
     return done;
+  }
+
+  /** What a part of a commitment had left is offered again by its standing pledge, while that is open. */
+  private async onToStanding(tx: Tx, part: Pledge, amount: number): Promise<TransferRequest[]> {
+    if (!part.commitmentId || part.standing) return [];
+    const [[standing]] = await tx.query(
+      `UPDATE pledge SET quantity = quantity + $3, version = version + 1 WHERE council_id = $1 AND commitment_id = $2 AND standing AND state IN ('awaiting_answer','open','paused') AND window_to >= $4 RETURNING id`,
+      [tx.councilId, part.commitmentId, amount, londonDate(tx.now)]) as unknown as [{ id: string }[]];
+    return standing ? [{ kind: 'single', debit: supply.open(part.commitmentId, part.unit), credit: supply.offered(standing.id, part.unit), amount, code: 'pledge.offered', happenedOn: londonDate(tx.now) }] : [];
   }
 
   takeBack(tx: Tx, pledge: Pledge, amount: number, code: string) {

@@ -36,6 +36,9 @@ export class AsksService {
     await requireVerified(tx, pair.groupId, 'group');
     if (!MATCHABLE_NEED_STATES.includes(pair.needState)) throw new DomainError('not-matchable', 'This need is not open.', { why: 'need-state' });
     if (pair.pledgeState !== 'open') throw new DomainError('not-matchable', 'This offer is not open.', { why: 'pledge-state' });
+    // The day decides, whether or not the sweep has come by. Help already given may be of a window that has passed.
+    const today = londonDate(tx.now);
+    if (!input.recorded && (pair.lineTo < today || (pair.expiresOn ?? today) < today || pair.pledgeTo < today)) throw new DomainError('not-matchable', 'The time for this has passed.', { why: 'expired' });
     const { rules } = await this.councils.inForce(tx);
     const rejection = await rejectionOf(tx, input.lineId, input.pledgeId, rules.informalGoodsLimitPence);
     // Both sides agree again, so an earlier "no" or silence between them does not bind them.
@@ -69,7 +72,7 @@ export class AsksService {
   private async pairOf(tx: Tx, pledgeId: string, lineId: string): Promise<Pair> {
     const [pair] = await tx.query<Pair>(
       `SELECT p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.state AS "pledgeState", p.min_block::float8 AS "minBlock", p.max_block::float8 AS "maxBlock", n.id AS "needId",
-              n.organisation_id AS "groupId", n.state AS "needState", l.kind, l.unit, l.min_useful::float8 AS "minUseful"
+              n.organisation_id AS "groupId", n.state AS "needState", n.expires_on::text AS "expiresOn", l.window_to::text AS "lineTo", p.window_to::text AS "pledgeTo", l.kind, l.unit, l.min_useful::float8 AS "minUseful"
        FROM pledge p JOIN need_line l ON l.council_id = p.council_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id
        WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3`, [tx.councilId, pledgeId, lineId]);
     if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
@@ -78,7 +81,7 @@ export class AsksService {
 }
 
 interface Pair {
-  supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; needId: string; groupId: string; needState: NeedState; kind: Kind; unit: Unit; minUseful: number;
+  supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; needId: string; groupId: string; needState: NeedState; expiresOn: string | null; lineTo: string; pledgeTo: string; kind: Kind; unit: Unit; minUseful: number;
 }
 
 /** Throws `too-late`. */

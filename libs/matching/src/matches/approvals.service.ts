@@ -1,13 +1,12 @@
 import { recordAll, recordChanges, type Tx } from '@app/database';
-import { DomainError, move, newId } from '@app/kernel';
+import { DomainError, londonDate, move, newId } from '@app/kernel';
 import { Ledger } from '@app/ledger';
 import { NeedsService } from '@app/marketplace';
-import { Councils, workingDays, type Calendar } from '@app/people';
+import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import { closedDays } from './clock.rules';
 import type { Match } from './match.entity';
 import { DECLINE_CODES, matchMoves, requireReason } from './match.rules';
-import { holdsOf, lockMatches, partiesOf } from './match-store';
+import { holdsOf, lockMatches, partiesOf, reservedAtOnce } from './match-store';
 
 /** At once: a whole round of a large council. */
 export const MOST_APPROVALS = 10_000;
@@ -34,16 +33,21 @@ export class ApprovalsService {
     const matches = new Map((await lockMatches(tx, visible)).map((m) => [m.id, m]));
     const refused = new Map<string, { code: string; detail: string }>();
     const standing: Match[] = [];
+    const terms = await this.termsOf(tx, visible);
+    const today = londonDate(tx.now);
     for (const { matchId, version } of asked) {
       const match = matches.get(matchId);
       if (!match) refused.set(matchId, { code: 'not-found', detail: 'There is no such match here.' });
       else if (version !== null && match.version !== version) refused.set(matchId, { code: 'stale-version', detail: 'Somebody changed this match while you were looking at it.' });
       else if (match.state !== 'proposed') refused.set(matchId, { code: 'wrong-state', detail: `This match is ${match.state.replace('_', ' ')} already.` });
+      else if (!match.notBrokered && terms.get(matchId)!.lastDay < today) refused.set(matchId, { code: 'expired', detail: 'The time for this has passed: the request or the offer has ended.' });
       else if (!standing.includes(match)) standing.push(match);
     }
-    const closed = await this.closedWeeks(tx, standing);
-    const due = standing.map((m) => workingDays.add(tx.now, council.clocks.acceptanceDays, this.calendarOf(council.calendar, closed.get(m.pledgeId))));
-    const posted = await this.ledger.postEach(tx, standing.map((m, i) => holdsOf(tx, m, due[i]!)));
+    const closed = await closedWeeksOf(tx, standing.flatMap((m) => [m.supplierId, m.groupId]));
+    const due = standing.map((m) => workingDays.add(tx.now, council.clocks.acceptanceDays, calendarWith(council.calendar, [...terms.get(m.id)!.closedWeeks, ...(closed.get(m.supplierId) ?? []), ...(closed.get(m.groupId) ?? [])])));
+    // A supplier asked, and the group accepts anything that fits: nobody is waited for.
+    const agreed = (m: Match) => m.supplierAcceptedAt !== null && terms.get(m.id)!.acceptAnything;
+    const posted = await this.ledger.postEach(tx, standing.map((m, i) => (agreed(m) ? reservedAtOnce(tx, m) : holdsOf(tx, m, due[i]!))));
     const approved: { match: Match; lapsesAt: Date }[] = [];
     for (const [i, match] of standing.entries()) {
       const answer = posted[i]!;
@@ -51,10 +55,11 @@ export class ApprovalsService {
         refused.set(match.id, { code: answer.code, detail: answer.code === 'over-limit' ? 'Not enough is left of this offer, or of what is still needed.' : answer.detail });
         continue;
       }
-      [match.supplyHold, match.demandHold] = [answer.transfers[0]!, answer.transfers[1]!];
+      if (!agreed(match)) [match.supplyHold, match.demandHold] = [answer.transfers[0]!, answer.transfers[1]!];
       approved.push({ match, lapsesAt: due[i]! });
     }
     await this.write(tx, approved, note);
+    await this.acceptAtOnce(tx, approved.map((a) => a.match).filter(agreed));
     await this.needs.refresh(tx, approved.map((a) => a.match.needId));
     const until = new Map(approved.map((a) => [a.match.id, a.lapsesAt]));
     return asked.map(({ matchId }) => (until.has(matchId) ? { matchId, ok: true, lapsesAt: until.get(matchId)! } : { matchId, ok: false, ...refused.get(matchId)! }));
@@ -84,14 +89,20 @@ export class ApprovalsService {
     return rows.map((r) => r.id);
   }
 
-  private async closedWeeks(tx: Tx, matches: Match[]): Promise<Map<string, string[]>> {
-    const rows = await tx.query<{ id: string; closed_weeks: string[] }>(
-      `SELECT id, closed_weeks FROM pledge WHERE council_id = $1 AND id = ANY($2) AND closed_weeks <> '[]'`, [tx.councilId, matches.map((m) => m.pledgeId)]);
-    return new Map(rows.map((r) => [r.id, r.closed_weeks]));
+  /** What a match's dates and parties say, read once for all. `lastDay`: of the item, the need and the offer, whichever ends first. */
+  private async termsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, { lastDay: string; acceptAnything: boolean; closedWeeks: string[] }>> {
+    const rows = await tx.query<{ id: string; lastDay: string; acceptAnything: boolean; closedWeeks: string[] }>(
+      `SELECT m.id, least(l.window_to, coalesce(n.expires_on, l.window_to), p.window_to)::text AS "lastDay", n.accept_anything AS "acceptAnything", p.closed_weeks AS "closedWeeks"
+       FROM match m JOIN need_line l ON l.council_id = m.council_id AND l.id = m.need_line_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
+       WHERE m.council_id = $1 AND m.id = ANY($2)`, [tx.councilId, ids]);
+    return new Map(rows.map((r) => [r.id, r]));
   }
 
-  private calendarOf(calendar: Calendar, weeks: string[] | undefined): Calendar {
-    return weeks?.length ? { ...calendar, holidays: new Set([...calendar.holidays, ...closedDays(weeks)]) } : calendar;
+  private async acceptAtOnce(tx: Tx, matches: readonly Match[]): Promise<void> {
+    if (!matches.length) return;
+    await tx.query(`UPDATE match SET state = 'accepted', accepted_at = $3, lapses_at = NULL, version = version + 1 WHERE council_id = $1 AND id = ANY($2)`, [tx.councilId, matches.map((m) => m.id), tx.now]);
+    await recordChanges(tx, matches.map((m) => ({ subjectType: 'match', subjectId: m.id, from: 'approved', to: 'accepted' })));
+    await recordAll(tx, matches.map((m) => ({ type: 'match.accepted', subjectType: 'match', subjectId: m.id, payload: partiesOf(m) })));
   }
 
   /** Set by set, so that ten thousand take a handful of statements. */

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { DomainError, londonDate } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
-import { CommitmentEndsService, demand, NeedsService, PledgesService, supply, type Need, type Pledge } from '@app/marketplace';
+import { CommitmentEndsService, demand, ENDED_NEED_STATES, NeedsService, PledgesService, supply, type Need, type Pledge } from '@app/marketplace';
 import { Injectable } from '@nestjs/common';
 import { AcceptancesService } from './acceptances.service';
 import type { Match } from './match.entity';
@@ -42,6 +42,26 @@ export class MatchEndsService {
     return this.pledges.withdraw(tx, pledgeId, pledge.version, reason, to);
   }
 
+  /** Needs whose last day has passed and offers whose window has, with nobody to wait for: what is agreed runs its course first. Oldest first. */
+  async expired(tx: Tx, of: 'need' | 'pledge', limit = 200): Promise<string[]> {
+    const due = of === 'need' ? `s.state IN ('submitted','queried','open','part_matched') AND s.expires_on < $2` : `s.state IN ('awaiting_answer','open','paused') AND s.window_to < $2 AND NOT (s.standing AND s.commitment_id IS NOT NULL)`;
+    const waits = of === 'need' ? `('approved','accepted','in_delivery')` : `('approved')`;
+    const rows = await tx.query<{ id: string }>(
+      `SELECT s.id FROM ${of} s WHERE s.council_id = $1 AND ${due} AND NOT EXISTS (SELECT 1 FROM match m WHERE m.council_id = s.council_id AND m.${of}_id = s.id AND m.state IN ${waits})
+       ORDER BY s.${of === 'need' ? 'expires_on' : 'window_to'}, s.id LIMIT $3`, [tx.councilId, londonDate(tx.now), limit]);
+    return rows.map((r) => r.id);
+  }
+
+  /** What the day decided, written down: proposals go, and what was left goes back. False where something came in between. */
+  async expire(tx: Tx, of: 'need' | 'pledge', id: string): Promise<boolean> {
+    const live = await this.liveOf(tx, `${of}_id`, id, ['proposed', 'approved', 'accepted', 'in_delivery']);
+    if (live.some((m) => m.state !== 'proposed' && (of === 'need' || m.state === 'approved'))) return false;
+    for (const match of live.filter((m) => m.state === 'proposed')) await moveMatch(tx, match, 'withdrawn', {}, { reasonCode: 'dates' });
+    if (of === 'need') await this.needs.end(tx, id, null, 'expired', { code: 'expired' });
+    else await this.pledges.withdraw(tx, id, null, { code: 'expired' }, 'expired');
+    return true;
+  }
+
   private async endLocked(tx: Tx, match: Match, reason: Reason, by: Side | 'broker'): Promise<Match> {
     if (match.state === 'proposed') return moveMatch(tx, match, 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
     if (match.state === 'approved') {
@@ -66,7 +86,7 @@ export class MatchEndsService {
     await this.ledger.post(tx, [[
       { ...told, debit: supply.reserved(m.id, m.unit), credit: supply.offered(m.pledgeId, m.unit) },
       { ...told, debit: demand.reserved(m.needLineId, m.id, m.unit), credit: demand.needed(m.needLineId, m.unit) },
-      ...on,
+      ...on, ...(await this.afterEndedNeed(tx, m, amount)),
     ]]);
     await this.needs.refresh(tx, [m.needId]);
   }
@@ -75,6 +95,13 @@ export class MatchEndsService {
   private async afterFreePledge(tx: Tx, m: Match, amount: number): Promise<TransferRequest[]> {
     const pledge = await this.pledges.lock(tx, m.pledgeId, null);
     return pledge.state === 'withdrawn' || pledge.state === 'expired' ? [this.pledges.takeBack(tx, pledge, amount, 'pledge.withdrawn')] : [];
+  }
+
+  /** What comes back to a need that has ended meanwhile is not looked for again. */
+  private async afterEndedNeed(tx: Tx, m: Match, amount: number): Promise<TransferRequest[]> {
+    const need = await this.needs.lock(tx, m.needId, null);
+    return ENDED_NEED_STATES.includes(need.state)
+      ? [{ kind: 'single', debit: demand.needed(m.needLineId, m.unit), credit: demand.closedShort(m.needLineId, m.unit), amount, code: `need.${need.state.replace('_', '-')}`, happenedOn: londonDate(tx.now) }] : [];
   }
 
   private async liveOf(tx: Tx, column: 'need_id' | 'pledge_id', id: string, states: string[]): Promise<Match[]> {

@@ -56,5 +56,14 @@ export const holdsOf = (tx: Tx, m: Match, lapsesAt: Date): TransferRequest[] => 
   ];
 };
 
+/** Both books, posted: for a match that nobody has to be waited for. */
+export const reservedAtOnce = (tx: Tx, m: Match): TransferRequest[] => {
+  const told = { kind: 'single' as const, amount: m.quantity, code: 'match.accepted', happenedOn: londonDate(tx.now) };
+  return [
+    { ...told, debit: supply.offered(m.pledgeId, m.unit), credit: supply.reserved(m.id, m.unit) },
+    { ...told, debit: demand.needed(m.needLineId, m.unit), credit: demand.reserved(m.needLineId, m.id, m.unit) },
+  ];
+};
+
 export const resolve = (tx: Tx, m: Match, kind: 'post' | 'void' | 'expire', code: string): TransferRequest[] =>
   [m.supplyHold, m.demandHold].filter((hold): hold is string => hold !== null).map((hold) => ({ kind, hold, code, happenedOn: londonDate(tx.now) }));
