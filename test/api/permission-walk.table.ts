@@ -47,6 +47,7 @@ export const API_WALK: Record<string, Line> = {
   'GET /organisations/:id/facts': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
   'PUT /organisations/:id/facts': { may: ['group', 'broker', 'council_admin', 'supplier'], on: async (s) => ({ ...await s.group(), version: 1 }), body: { name: 'A better name' } },
   'PUT /organisations/:id/backing': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.standing('verified'), body: { insuredUntil: '2027-03-31' } },
+  'PUT /organisations/:id/closed-weeks': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.group(), body: { weeks: ['2026-08-03'] } },
   'POST /organisations/:id/question': { may: ['broker', 'council_admin'], on: (s) => s.standing('applied'), body: { question: 'Who are your trustees?' } },
   'POST /organisations/:id/answer': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.standing('queried'), body: { answer: 'Ann and Bo.' } },
   'POST /organisations/:id/verification': { may: ['broker', 'council_admin'], on: (s) => s.standing('applied') },
