@@ -1,98 +1,84 @@
 import { bundledPostcodesIn } from '@app/geography';
 import { addDays, londonDate, systemActor, type Actor, type Role } from '@app/kernel';
-import { CommitmentsService, ContractsService, PledgesService } from '@app/marketplace';
 import { MeasuresService } from '@app/measures';
-import { Councils, Memberships, Organisations, requireVerified } from '@app/people';
+import { Councils, Interests, Memberships, Organisations, type Backing, type Form } from '@app/people';
 import type { Chance } from './chance';
-import { groupName, PROMISES, supplierName, type CouncilPlan } from './script';
+import { groupOf, mailName, personName, supplierOf } from './names';
+import { OFFICES, type CouncilPlan } from './script';
 import type { Stage } from './stage';
+import type { Trade } from './trades';
 
-export interface Member { actor: Actor; organisationId: string; postcode: string }
-export interface Cast { plan: CouncilPlan; councilId: string; system: Actor; broker: Actor; second: Actor; contracts: Actor; suppliers: Member[]; groups: Member[]; emails: Record<string, string> }
+export interface Member { actor: Actor; organisationId: string; postcode: string; organisation: string; person: string; email: string; form: Form; trade: Trade | null }
+export type Six = readonly [Member, Member, Member, Member, Member, Member];
+/** `staged`: groups that scenes act with; everybody else is left to the dice. `waiting`: groups that are not verified (yet). */
+export interface Cast {
+  plan: CouncilPlan; councilId: string; system: Actor; broker: Actor; second: Actor; reserve: Actor; contracts: Actor; officers: Record<string, { email: string; name: string }>;
+  suppliers: Member[]; groups: Member[]; staged: Six; waiting: Six;
+}
 
-/** A council, its officers, its organisations and what its suppliers promised. */
-export async function gather(stage: Stage, plan: CouncilPlan, chance: Chance, numbers: { suppliers: number; groups: number }): Promise<Cast> {
+/** The first groups are for scenes, the last wait for the broker. */
+const STAGED = 6;
+const WAITING = 6;
+const six = (members: Member[]): Six => members as unknown as Six;
+
+/** A council, its officers and its organisations. `first`: where in the lists of names this council begins. */
+export async function gather(stage: Stage, plan: CouncilPlan, chance: Chance, first: { supplier: number; group: number; person: number }): Promise<Cast> {
   const wards = plan.wards ?? (await stage.source.query<{ code: string }[]>('SELECT code FROM ward WHERE district_code = $1 ORDER BY code', [plan.district])).map((w) => w.code);
   const { id: councilId } = await stage.transactions.installation((m) => stage.of(Councils).create(m, {
-    slug: plan.slug, name: plan.name, tier: plan.tier, wards, gssCode: plan.wards ? null : plan.district, rules: { liveNeedLimit: 5 },
+    slug: plan.slug, name: plan.name, tier: plan.tier, wards, gssCode: plan.wards ? null : plan.district, rules: { liveNeedLimit: 6 },
     safeguarding: { childNumber: '01632 960001', adultNumber: '01632 960002' },
   }, stage.clock.now()));
   const system = systemActor(councilId);
-  const emails: Record<string, string> = {};
-  const member = (role: Role, email: string, name: string, organisationId: string | null = null): Promise<Actor> => stage.run(system, async (tx) => {
-    const { personId } = await stage.of(Memberships).invitePerson(tx, { name, email, phone: '01632 960100' });
-    await stage.of(Memberships).grant(tx, personId, role, organisationId);
-    return { kind: 'person', personId, councilId, role, organisationId, suspended: false, scopes: null } as Actor;
-  });
-  const officer = (role: Role, name: string, title: string) => member(role, (emails[title] = `${title}@${plan.slug}.example`), name);
   await stage.run(system, (tx) => stage.of(MeasuresService).installDefaults(tx));
-  const [broker, second, contracts] = [await officer('broker', 'Bel Rowan', 'broker'), await officer('broker', 'Dee Marsh', 'second-broker'), await officer('contract_manager', 'Con Aldous', 'contracts')];
-  await officer('councillor', 'Cllr Vi Sedge', 'councillor');
-  await officer('auditor', 'Aud Fenn', 'auditor');
-  await officer('council_admin', 'Ada Birch', 'admin');
+  const officers: Cast['officers'] = {};
+  const actors: Actor[] = [];
+  for (const [i, office] of OFFICES.entries()) {
+    const who = { name: plan.officers[i]!, email: `${office.title}@${plan.slug}.example` };
+    officers[office.title] = who;
+    actors.push(await hat(stage, councilId, office.role, who, null, office.reserve));
+  }
+  await stage.run(system, (tx) => stage.of(Councils).change(tx, null, { safeguarding: { leadPersonId: actors[5]!.personId, deputyPersonId: actors[1]!.personId } }));
+  const [broker, second, contracts, , , , reserve] = actors as [Actor, Actor, Actor, Actor, Actor, Actor, Actor];
 
   const postcodes = bundledPostcodesIn(plan.area, new Set(wards));
-  const organisation = async (kind: 'supplier' | 'group', n: number): Promise<Member> => {
-    const { name, form } = kind === 'supplier' ? { name: supplierName(n), form: 'company' as const } : groupName(n);
+  let people = first.person;
+  const join = async (kind: 'supplier' | 'group', { name, form, trade = null }: { name: string; form: Form; trade?: Trade | null }, i: number, backing: Backing, verify: boolean): Promise<Member> => {
     const postcode = chance.one(postcodes);
     const organisationId = await stage.run(broker, async (tx) => {
-      const made = await stage.of(Organisations).register(tx, { kind, name: `${name}`, form, postcode, knownNew: true });
-      await stage.of(Organisations).apply(tx, made.organisationId);
-      // A few still wait for the broker, so that the work queue is not empty.
-      if (!(kind === 'group' && n % 19 === 7)) await stage.of(Organisations).verify(tx, made.organisationId, null);
+      const made = await stage.of(Organisations).register(tx, { kind, name, form, postcode, knownNew: true });
+      await stage.of(Organisations).apply(tx, made.organisationId, backing);
+      if (verify) await stage.of(Organisations).verify(tx, made.organisationId, null);
       return made.organisationId;
     });
-    const email = `${name.toLowerCase().replace(/[^a-z]+/g, '-').replace(/-(ltd)?$/, '')}@${plan.slug}.example`;
-    emails[`${kind}-${n}`] = email;
-    return { actor: await member(kind, email, kind === 'supplier' ? 'Sal Teasel' : 'Gil Yarrow', organisationId), organisationId, postcode };
+    const person = personName(people++);
+    // The first of each kind is a log-in that the demo names.
+    const email = `${i === 0 ? kind : mailName(person)}@${plan.slug}.example`;
+    return { actor: await hat(stage, councilId, kind, { name: person, email }, organisationId), organisationId, postcode, organisation: name, person, email, form, trade };
   };
+  const insuredUntil = addDays(londonDate(stage.clock.now()), 500);
   const suppliers: Member[] = [];
-  const groups: Member[] = [];
-  for (let i = 0; i < plan.suppliers; i++) suppliers.push(await organisation('supplier', numbers.suppliers++));
-  for (let i = 0; i < plan.groups; i++) groups.push(await organisation('group', numbers.groups++));
-  const cast = { plan, councilId, system, broker, second, contracts, suppliers, groups, emails };
-  await promise(stage, cast, chance);
-  return { ...cast, groups: await verified(stage, cast) };
+  for (let i = 0; i < plan.suppliers; i++) {
+    const { name, trade } = supplierOf(first.supplier + i);
+    suppliers.push(await join('supplier', { name, form: name.endsWith('CIC') ? 'social-enterprise' : 'company', trade }, i, { insuredUntil }, true));
+  }
+  const all: Member[] = [];
+  for (let i = 0; i < plan.groups; i++) {
+    const group = groupOf(first.group + i);
+    // Two informal groups: one through a sponsor, one with two people who are not related.
+    const informal = i === 3 ? { sponsorId: all[0]!.organisationId } : i === 4 ? { contactIds: [all[1]!.actor.personId!, all[2]!.actor.personId!], unrelated: true } : null;
+    all.push(await join('group', informal ? { name: group.name.replace(/\S+$/, 'Neighbours'), form: 'informal' } : group, i, informal ?? {}, i < plan.groups - WAITING));
+  }
+  await stage.run(system, (tx) => stage.of(Interests).declare(tx, { personId: broker.personId!, organisationId: all[2]!.organisationId, nature: 'trustee' }));
+  return {
+    plan, councilId, system, broker, second, reserve, contracts, officers, suppliers, groups: all.slice(STAGED, -WAITING), staged: six(all.slice(0, STAGED)), waiting: six(all.slice(-WAITING)),
+  };
 }
 
-async function verified(stage: Stage, cast: Cast): Promise<Member[]> {
-  const ok: Member[] = [];
-  for (const group of cast.groups) {
-    if (await stage.run(cast.system, (tx) => requireVerified(tx, group.organisationId, 'group').then(() => true, () => false))) ok.push(group);
-  }
-  return ok;
-}
-
-/** Contracts and what was promised in them; some offers are given freely. */
-async function promise(stage: Stage, cast: Cast, chance: Chance): Promise<void> {
-  const today = londonDate(stage.clock.now());
-  for (let i = 0; i < cast.plan.commitments; i++) {
-    const supplier = cast.suppliers[i % cast.suppliers.length]!;
-    const what = PROMISES[(i + Math.floor(i / PROMISES.length)) % PROMISES.length]!;
-    const quantity = chance.whole(what.least, what.most);
-    const whole = what.unit === 'hour' ? Math.round(quantity / 60) * 60 : what.unit === 'gbp' ? Math.round(quantity / 10_000) * 10_000 : quantity;
-    const [startsOn, endsOn] = [addDays(today, -chance.whole(10, 200)), addDays(today, i % 12 === 3 ? chance.whole(60, 150) : chance.whole(250, 700))];
-    const promised = await stage.run({ ...cast.contracts }, async (tx) => {
-      const contract = await stage.of(ContractsService).create(tx, {
-        reference: `${cast.plan.slug.toUpperCase()}-${1000 + i}`, title: `${what.title} with ${i + 1}`, valuePence: chance.whole(10, 900) * 1_000_000, startsOn, endsOn, tailDays: 60, managerId: cast.contracts.personId,
-        suppliers: [{ organisationId: supplier.organisationId, shareBp: 10_000 }],
-      });
-      return stage.of(CommitmentsService).propose(tx, {
-        reference: `SV-${i + 1}`, title: what.title, supplierId: supplier.organisationId, contractId: contract.id, kind: what.kind, unit: what.unit, quantity: whole, windowFrom: startsOn, windowTo: endsOn,
-      });
-    });
-    // Every ninth is still on paper.
-    if (i % 9 === 8) continue;
-    const accepted = await stage.run(cast.contracts, async (tx) => {
-      await stage.of(CommitmentsService).accept(tx, promised.id, promised.version);
-      return tx.query<{ id: string; version: number; window_from: string; window_to: string }>('SELECT id, version, window_from::text, window_to::text FROM pledge WHERE council_id = $1 AND commitment_id = $2', [tx.councilId, promised.id]);
-    });
-    const [pledge] = accepted;
-    if (chance.happens(0.8)) {
-      await stage.run(supplier.actor, (tx) => stage.of(PledgesService).answer(tx, pledge!.id, pledge!.version, {
-        title: what.title, windowFrom: pledge!.window_from, windowTo: pledge!.window_to, postcode: supplier.postcode, radiusM: chance.whole(4, 20) * 1000, skills: what.skills ?? [],
-        checks: chance.happens(0.4) ? ['enhanced:children', 'enhanced:adults'] : [], ...(what.unit === 'hour' && chance.happens(0.3) ? { minBlock: 120 } : {}),
-      }));
-    }
-  }
+/** Somebody, known by the address, gets a role in the council. */
+export function hat(stage: Stage, councilId: string, role: Role, who: { name: string; email: string }, organisationId: string | null, reserve = false): Promise<Actor> {
+  return stage.run(systemActor(councilId), async (tx) => {
+    const { personId } = await stage.of(Memberships).invitePerson(tx, { ...who, phone: '01632 960100' });
+    await stage.of(Memberships).grant(tx, personId, role, organisationId, { reserve });
+    return { kind: 'person', personId, councilId, role, organisationId, suspended: false, scopes: null } as Actor;
+  });
 }
