@@ -35,7 +35,7 @@ export class Days {
   async live(day: number): Promise<void> {
     await this.ask(day);
     await this.answerNeeds(day === this.days - 1);
-    await this.clocks();
+    await this.stage.of(ClocksProcessor).turn(this.cast.councilId);
     const weekday = this.stage.clock.now().getUTCDay();
     if (weekday === 2 && day < this.days - 2) await this.round();
     await this.match(day);
@@ -146,14 +146,6 @@ export class Days {
       const input = fate < 0.05 ? { answer: 'dispute' as const, whatChanged: 'Nobody came that day.' } : fate < 0.12 && part > 0 && part < d.claimed ? { answer: 'part' as const, quantity: part, whatChanged: 'They left early.' } : { answer: 'all' as const, whatChanged: chance.one(THANKS) };
       await stage.run(this.actor(d.group_id), (tx) => stage.of(ConfirmationsService).confirm(tx, d.id, null, input));
     }
-  }
-
-  /** As the worker turns them; and needs whose last day has passed. */
-  private async clocks(): Promise<void> {
-    const { cast: { system, councilId }, stage } = this;
-    await stage.of(ClocksProcessor).turn(councilId);
-    const past = await stage.run(system, (tx) => tx.query<{ id: string }>(`SELECT id FROM need WHERE council_id = $1 AND state IN ('submitted','queried','open') AND expires_on < $2 ORDER BY id`, [tx.councilId, londonDate(tx.now)]));
-    for (const { id } of past) await stage.run(system, (tx) => stage.of(MatchEndsService).withdrawNeed(tx, id, null, { code: 'other', note: 'Its last day has passed.' }, 'expired')).catch(ignore('claims-waiting', 'still-matched'));
   }
 
   /** Some cases are decided, some needs end. */

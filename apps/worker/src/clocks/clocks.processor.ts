@@ -30,7 +30,7 @@ export class ClocksProcessor implements ScheduleProcessor {
     await this.each(councilId, async () => ['once'], (tx) => this.confirmations.remind(tx));
     await this.each(councilId, (tx) => this.confirmations.silentDue(tx), (tx, id) => this.confirmations.fallSilent(tx, id));
     await this.each(councilId, async () => ['once'], (tx) => this.standing.enterUnanswered(tx));
-    for (const of of ['need', 'pledge'] as const) await this.each(councilId, (tx) => this.ends.expired(tx, of), (tx, id) => this.ends.expire(tx, of, id));
+    for (const what of ['need', 'pledge'] as const) await this.each(councilId, (tx) => this.ends.expired(tx, what), (tx, id) => this.ends.expire(tx, what, id));
     await this.each(councilId, async () => ['once'], (tx) => this.contracts.endDue(tx));
     await this.each(councilId, (tx) => this.commitmentEnds.due(tx), (tx, id) => this.commitmentEnds.end(tx, id));
   }
