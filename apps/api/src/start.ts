@@ -12,6 +12,7 @@ export interface Running { url: string; app: INestApplication; close(): Promise<
 
 /** Longest JSON body: a bulk approval of ten thousand matches fits. */
 const MOST_BYTES = '2mb';
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/i;
 
 /** The one way this app comes up: for its own main, the standalone app and the tests (port 0: any free one). */
 export async function startApi(config: ApiConfig, clock?: Clock): Promise<Running> {
@@ -22,7 +23,8 @@ export async function startApi(config: ApiConfig, clock?: Clock): Promise<Runnin
 
 export async function createApi(config: ApiConfig, clock?: Clock): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, clock), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
-  app.useBodyParser('json', { limit: MOST_BYTES });
+  // Files are read by their own routes, after the caller is known and up to their own limit.
+  app.useBodyParser('json', { limit: MOST_BYTES, type: (request) => !request.url?.startsWith('/imports/') && JSON_TYPE.test(request.headers['content-type'] ?? '') });
   app.use(helmet());
   app.disable('x-powered-by');
   app.set('query parser', 'simple');

@@ -3,6 +3,7 @@ export * from './clock';
 export * from './dates';
 export * from './errors';
 export * from './ids';
+export * from './json';
 export * from './page';
 export * from './quantity';
 export * from './state';

@@ -1,4 +1,4 @@
-import { DomainError, newId } from '@app/kernel';
+import { DomainError, jsonFault, newId, sayPlace } from '@app/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { problemOf, type Problem } from './problems';
@@ -20,8 +20,12 @@ function toProblem(error: unknown, request: Request): Problem {
     const code = status === 404 ? 'not-found' : status === 413 ? 'file-too-large' : status === 429 ? 'too-many-requests' : status === 401 ? 'unauthenticated' : 'malformed-request';
     return problemOf(code, status === 404 ? 'There is nothing at this address.' : error.message, {}, status);
   }
-  const known = error as { status?: number; type?: string; message?: string };
+  const known = error as { status?: number; type?: string; body?: unknown };
   if (known.status === 413 || known.type === 'entity.too.large') return problemOf('file-too-large', 'The body is larger than is accepted here.');
+  if (known.type === 'entity.parse.failed' && typeof known.body === 'string') {
+    const place = jsonFault(known.body);
+    return problemOf('malformed-request', `The body stops being JSON${sayPlace(place)}.`, { ...place });
+  }
   if (known.type?.startsWith('entity.') || known.status === 400) return problemOf('malformed-request', 'The body is not JSON that can be read.', {}, 400);
   const requestId = newId();
   // No body, no query: both may hold personal data.

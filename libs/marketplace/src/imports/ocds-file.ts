@@ -1,4 +1,4 @@
-import { DomainError } from '@app/kernel';
+import { DomainError, jsonFault, sayPlace } from '@app/kernel';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import schema from '../../data/ocds/release-schema.json';
@@ -21,8 +21,9 @@ export function readOcds(bytes: Uint8Array): OcdsFile {
   let root: Json;
   try {
     root = JSON.parse(text) as Json;
-  } catch (error) {
-    throw new DomainError('bad-json', `The file is not proper JSON (${(error as Error).message.replace(/["'].*["'],?/s, '').slice(0, 120)}). Download it again; if it was edited by hand, mend it there.`);
+  } catch {
+    const place = jsonFault(text);
+    throw new DomainError('bad-json', `The file stops being JSON${sayPlace(place)}. Download it again; if it was edited by hand, mend it there.`, { ...place });
   }
   requireShallow(root);
   const faults: OcdsFile['faults'] = [];
