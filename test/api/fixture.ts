@@ -9,6 +9,8 @@ export interface Caller {
   get(path: string): supertest.Test;
   /** With a new Idempotency-Key, unless one is named. */
   post(path: string, body?: object, options?: { version?: number; key?: string }): supertest.Test;
+  /** A body as it is, of this type. */
+  send(path: string, body: Buffer | string, type: string, key?: string): supertest.Test;
   put(path: string, body: object, version?: number): supertest.Test;
   delete(path: string): supertest.Test;
 }
@@ -33,6 +35,7 @@ export async function apiWorld(): Promise<ApiWorld> {
         actor,
         get: (path) => signed(agent.get(path)),
         post: (path, body = {}, { version, key = newId() } = {}) => signed(agent.post(path), version).set('idempotency-key', key).send(body),
+        send: (path, body, type, key = newId()) => signed(agent.post(path)).set('idempotency-key', key).set('content-type', type).send(body),
         put: (path, body, version) => signed(agent.put(path), version).send(body),
         delete: (path) => signed(agent.delete(path)),
       };

@@ -6,12 +6,17 @@ import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CommitmentChangesController } from './commitments/commitment-changes.controller';
+import { CommitmentsController } from './commitments/commitments.controller';
+import { TrackedController } from './commitments/tracked.controller';
 import type { ApiConfig } from './config';
+import { ContractsController } from './contracts/contracts.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { HealthController } from './health.controller';
 import { EtagInterceptor } from './http/etag.interceptor';
 import { PermitGuard } from './http/permit';
 import { ProblemFilter } from './http/problem.filter';
+import { ImportsController } from './imports/imports.controller';
 import { MatchesController } from './matches/matches.controller';
 import { NeedsController } from './needs/needs.controller';
 import { ClosedWeeksController } from './organisations/closed-weeks.controller';
@@ -30,7 +35,9 @@ export class ApiModule {
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-api', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
         PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule,
       ],
-      controllers: [HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
+      controllers: [
+        ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController,
+        HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
         OrganisationsController, StandingsController, ClosedWeeksController],
       providers: [
         Backers,

@@ -4,9 +4,11 @@ import { ValidationPipe, type INestApplication, type ValidationError } from '@ne
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import type { NextFunction, Request, Response } from 'express';
 import { ApiModule } from './api.module';
 import type { ApiConfig } from './config';
 import { serveDocument } from './document';
+import { malformedJson } from './http/malformed';
 
 export interface Running { url: string; app: INestApplication; close(): Promise<void> }
 
@@ -25,12 +27,18 @@ export async function createApi(config: ApiConfig, clock?: Clock): Promise<NestE
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, clock), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
   // Files are read by their own routes, after the caller is known and up to their own limit.
   app.useBodyParser('json', { limit: MOST_BYTES, type: (request) => !request.url?.startsWith('/imports/') && JSON_TYPE.test(request.headers['content-type'] ?? '') });
+  app.use(sayWhere);
   app.use(helmet());
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: toProblem }));
   serveDocument(app);
   return app;
+}
+
+/** Nest would tell what stood there, which may be personal; this tells where it stood. */
+function sayWhere(error: { type?: string; body?: unknown }, _request: Request, _response: Response, next: NextFunction): void {
+  next(error.type === 'entity.parse.failed' && typeof error.body === 'string' ? malformedJson(error.body) : error);
 }
 
 /** One sentence a field, by its path. */

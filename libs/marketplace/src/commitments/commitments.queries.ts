@@ -1,9 +1,10 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
+import type { SourceKind } from './commitment.rules';
 
 /**
  * The counters of a commitment as formulas over the books (ledger.md §2), one row a commitment of `m`.
- * promised = open + offered + held + reserved + claimed + unconfirmed + confirmed + accepted + shortfall + waived.
+ * promised = open + offered + held + reserved + delivered + shortfall + waived; delivered = claims waiting + unconfirmed + confirmed + accepted by the council.
  */
 export const COMMITMENT_BALANCES = `
   LEFT JOIN LATERAL (
@@ -11,7 +12,7 @@ export const COMMITMENT_BALANCES = `
       coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'open'), 0)::bigint AS open,
       coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending) FILTER (WHERE a.stage = 'offered'), 0)::bigint AS offered,
       coalesce(sum(a.debits_pending) FILTER (WHERE a.stage = 'offered'), 0)::bigint AS held,
-      coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'reserved'), 0)::bigint AS reserved,
+      coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending) FILTER (WHERE a.stage = 'reserved'), 0)::bigint AS reserved,
       coalesce(sum(a.debits_pending) FILTER (WHERE a.stage = 'reserved'), 0)::bigint
         + coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage IN ('unconfirmed','confirmed')), 0)::bigint AS delivered,
       coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'unconfirmed'), 0)::bigint AS unconfirmed,
@@ -37,7 +38,7 @@ export interface CommitmentBalances {
 
 export interface CommitmentRow {
   id: string; version: number; reference: string; title: string; state: string; mode: 'brokered' | 'tracked'; basis: 'fixed' | 'spend_linked'; kind: string; unit: string;
-  quantity: number | null; windowFrom: string; windowTo: string; usableTo: string; sourceKind: string; sourceReference: string | null; measureId: string | null;
+  quantity: number | null; windowFrom: string; windowTo: string; usableTo: string; sourceKind: SourceKind; sourceReference: string | null; measureId: string | null;
   contract: { id: string; reference: string; title: string } | null;
   supplier: { id: string; name: string };
   reductionOutstanding: number; aheadOfSpend: boolean;
@@ -59,7 +60,7 @@ const COLUMNS = `
 
 const LINKS = `JOIN organisation o ON o.id = m.supplier_id LEFT JOIN contract k ON k.council_id = m.council_id AND k.id = m.contract_id`;
 
-export const COMMITMENT_SORTS = { newest: ['m.id', 'DESC'], title: ['m.title', 'ASC'], reference: ['m.reference', 'ASC'], 'usable-to': ['m.usable_to::text', 'ASC'] } as const;
+export const COMMITMENT_SORTS = { newest: ['m.id', 'DESC', 'uuid'], title: ['m.title', 'ASC', 'text'], reference: ['m.reference', 'ASC', 'text'], 'usable-to': ['m.usable_to', 'ASC', 'date'] } as const;
 
 export interface CommitmentFilter {
   search?: string; state?: string; mode?: string; kind?: string; contractId?: string; supplierId?: string; outstanding?: boolean;
@@ -69,16 +70,16 @@ export interface CommitmentFilter {
 /** One query. A supplier sees its own alone. Throws `bad-cursor`. */
 export async function listCommitments(tx: Tx, f: CommitmentFilter = {}): Promise<Page<CommitmentRow>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
-  const [column, way] = COMMITMENT_SORTS[f.sort ?? 'newest'];
+  const [column, way, type] = COMMITMENT_SORTS[f.sort ?? 'newest'];
   const [after, afterId] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
   const rows = await tx.query<CommitmentRow & { sort_key: string }>(
     `SELECT ${COLUMNS}, m.sort_key FROM (
        SELECT m.*, (${column})::text AS sort_key FROM commitment m
        WHERE m.council_id = $1 AND ($2::text IS NULL OR m.title ILIKE $2 OR m.reference ILIKE $2) AND ($3::text IS NULL OR m.state = $3) AND ($4::text IS NULL OR m.mode = $4)
          AND ($5::text IS NULL OR m.kind = $5) AND ($6::uuid IS NULL OR m.contract_id = $6) AND ($7::uuid IS NULL OR m.supplier_id = $7) AND (NOT $8 OR m.reduction_outstanding > 0)
-         AND ($9::text IS NULL OR (${column}, m.id) ${way === 'DESC' ? '<' : '>'} (${column === 'm.id' ? '$9::uuid' : '$9::text'}, $10::uuid))
+         AND ($9::text IS NULL OR (${column}, m.id) ${way === 'DESC' ? '<' : '>'} ($9::text::${type}, $10::uuid))
        ORDER BY ${column} ${way}, m.id ${way} LIMIT $11
-     ) m ${LINKS} ${COMMITMENT_BALANCES} ORDER BY ${column.replace('::text', '')} ${way}, m.id ${way}`,
+     ) m ${LINKS} ${COMMITMENT_BALANCES} ORDER BY ${column} ${way}, m.id ${way}`,
     [tx.councilId, likeOf(f.search), f.state ?? null, f.mode ?? null, f.kind ?? null, f.contractId ?? null, ownOnly(tx) ?? f.supplierId ?? null, f.outstanding ?? false, after, afterId, limit + 1]);
   const page = toPage(rows, limit, (r) => [r.sort_key, r.id]);
   return { ...page, items: page.items.map(({ sort_key: _, ...row }) => row) };

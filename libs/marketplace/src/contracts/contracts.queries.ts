@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
+import { decodeCursor, DomainError, PAGE_LIMIT, requireDay, toPage, type Page } from '@app/kernel';
 import { likeOf, ownOnly } from '../commitments/commitments.queries';
 
 export interface ContractRow {
@@ -23,7 +23,7 @@ const LINKS = `
 
 const OWN = `($2::uuid IS NULL OR EXISTS (SELECT 1 FROM contract_supplier x WHERE x.council_id = k.council_id AND x.contract_id = k.id AND x.organisation_id = $2 AND x.to_on IS NULL))`;
 
-export const CONTRACT_SORTS = { newest: ['k.id', 'DESC'], title: ['k.title', 'ASC'], reference: ['k.reference', 'ASC'], ends: ['k.ends_on::text', 'ASC'] } as const;
+export const CONTRACT_SORTS = { newest: ['k.id', 'DESC', 'uuid'], title: ['k.title', 'ASC', 'text'], reference: ['k.reference', 'ASC', 'text'], ends: ['k.ends_on', 'ASC', 'date'] } as const;
 
 export interface ContractFilter {
   search?: string; state?: string; managerId?: string; supplierId?: string; parentId?: string; endsBefore?: string;
@@ -33,7 +33,8 @@ export interface ContractFilter {
 /** One query. A supplier sees the contracts that it is on. Throws `bad-cursor`. */
 export async function listContracts(tx: Tx, f: ContractFilter = {}): Promise<Page<ContractRow>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
-  const [column, way] = CONTRACT_SORTS[f.sort ?? 'newest'];
+  const [column, way, type] = CONTRACT_SORTS[f.sort ?? 'newest'];
+  if (f.endsBefore !== undefined) requireDay(f.endsBefore, 'endsBefore');
   const [after, afterId] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
   const rows = await tx.query<ContractRow & { sort_key: string }>(
     `SELECT ${COLUMNS}, k.sort_key FROM (
@@ -42,9 +43,9 @@ export async function listContracts(tx: Tx, f: ContractFilter = {}): Promise<Pag
          AND ($5::uuid IS NULL OR k.manager_id = $5)
          AND ($6::uuid IS NULL OR EXISTS (SELECT 1 FROM contract_supplier x WHERE x.council_id = k.council_id AND x.contract_id = k.id AND x.organisation_id = $6 AND x.to_on IS NULL))
          AND ($7::uuid IS NULL OR k.parent_id = $7) AND ($8::date IS NULL OR k.ends_on < $8)
-         AND ($9::text IS NULL OR (${column}, k.id) ${way === 'DESC' ? '<' : '>'} (${column === 'k.id' ? '$9::uuid' : '$9::text'}, $10::uuid))
+         AND ($9::text IS NULL OR (${column}, k.id) ${way === 'DESC' ? '<' : '>'} ($9::text::${type}, $10::uuid))
        ORDER BY ${column} ${way}, k.id ${way} LIMIT $11
-     ) k ${LINKS} ORDER BY ${column.replace('::text', '')} ${way}, k.id ${way}`,
+     ) k ${LINKS} ORDER BY ${column} ${way}, k.id ${way}`,
     [tx.councilId, ownOnly(tx), likeOf(f.search), f.state ?? null, f.managerId ?? null, f.supplierId ?? null, f.parentId ?? null, f.endsBefore ?? null, after, afterId, limit + 1]);
   const page = toPage(rows, limit, (r) => [r.sort_key, r.id]);
   return { ...page, items: page.items.map(({ sort_key: _, ...row }) => row) };

@@ -4,6 +4,8 @@ import { DomainError } from '@app/kernel';
 export interface ImportProblem {
   /** "row 5" or a path such as /releases/3/awards/0/value. */
   where: string;
+  /** Of a CSV file: the line, the header being line 1. */
+  row?: number;
   column?: string;
   problem: string;
   remedy: string;
@@ -43,7 +45,7 @@ export class ReportWriter {
 
   problem(where: string, problem: string, remedy: string, column?: string): void {
     this.report.problemCount++;
-    if (this.report.problems.length < MOST_LISTED) this.report.problems.push({ where, ...(column ? { column } : {}), problem, remedy });
+    if (this.report.problems.length < MOST_LISTED) this.report.problems.push({ where, ...rowOf(where), ...(column ? { column } : {}), problem, remedy });
   }
 
   note(where: string, problem: string, remedy: string): void {
@@ -58,6 +60,11 @@ export class ReportWriter {
     if (!fields.length) this.problem(where, error.detail, 'Mend this in the file, or here, then import again.');
     for (const [field, sentence] of fields) this.problem(where, error.detail, sentence, columnOf(field));
   }
+}
+
+function rowOf(where: string): { row?: number } {
+  const row = /^row (\d+)$/.exec(where)?.[1];
+  return row ? { row: Number(row) } : {};
 }
 
 /** Work that leaves nothing behind when a rule refuses it: the refusal is handed to `refused`, other errors go on. */

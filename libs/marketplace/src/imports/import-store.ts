@@ -12,20 +12,27 @@ export async function keepImport(tx: Tx, kept: { importId: string; format: 'csv'
 
 export interface ImportRow { id: string; format: 'csv' | 'ocds'; fileName: string; fileHash: string; mode: ImportMode; personId: string | null; recordedAt: Date; problemCount: number; contractsCreated: number; commitmentsCreated: number }
 
+const COLUMNS = `
+  id, format, file_name AS "fileName", file_hash AS "fileHash", mode, person_id AS "personId", recorded_at AS "recordedAt", (report->>'problemCount')::int AS "problemCount",
+  (report#>>'{contracts,created}')::int AS "contractsCreated", (report#>>'{commitments,created}')::int AS "commitmentsCreated"`;
+
 /** Newest first. */
-export async function listImports(tx: Tx, options: { cursor?: string; limit?: number } = {}): Promise<Page<ImportRow>> {
+export async function listImports(tx: Tx, options: { format?: 'csv' | 'ocds'; cursor?: string; limit?: number } = {}): Promise<Page<ImportRow>> {
   const limit = Math.min(Math.max(options.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [before] = options.cursor ? decodeCursor(options.cursor, 1) : [null];
   const rows = await tx.query<ImportRow>(
-    `SELECT id, format, file_name AS "fileName", file_hash AS "fileHash", mode, person_id AS "personId", recorded_at AS "recordedAt", (report->>'problemCount')::int AS "problemCount",
-       (report#>>'{contracts,created}')::int AS "contractsCreated", (report#>>'{commitments,created}')::int AS "commitmentsCreated"
-     FROM contract_import WHERE council_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`, [tx.councilId, before, limit + 1]);
+    `SELECT ${COLUMNS} FROM contract_import WHERE council_id = $1 AND ($2::uuid IS NULL OR id < $2) AND ($3::text IS NULL OR format = $3) ORDER BY id DESC LIMIT $4`, [tx.councilId, before, options.format ?? null, limit + 1]);
   return toPage(rows, limit, (r) => [r.id]);
 }
 
-/** Throws `not-found`. */
-export async function findImport(tx: Tx, id: string): Promise<ImportReport> {
-  const [row] = await tx.query<{ report: ImportReport }>('SELECT report FROM contract_import WHERE council_id = $1 AND id = $2', [tx.councilId, id]);
+export interface ImportDetail extends ImportRow { report: ImportReport }
+
+/** With its whole report. Throws `not-found`. */
+export async function importDetail(tx: Tx, id: string): Promise<ImportDetail> {
+  const [row] = await tx.query<ImportDetail>(`SELECT ${COLUMNS}, report FROM contract_import WHERE council_id = $1 AND id = $2`, [tx.councilId, id]);
   if (!row) throw new DomainError('not-found', 'There is no such import here.');
-  return row.report;
+  return row;
 }
+
+/** Throws `not-found`. */
+export const findImport = async (tx: Tx, id: string): Promise<ImportReport> => (await importDetail(tx, id)).report;

@@ -68,6 +68,7 @@ export const PERMISSIONS = {
   'contracts.read': read(READERS, SUPPLIER),
   'contracts.create': act(MANAGER, NOBODY),
   'contracts.import': act(MANAGER, NOBODY),
+  'imports.read': read([...OFFICERS, 'auditor'], NOBODY),
   'contracts.change': act(MANAGER, NOBODY),
   'contracts.extend': act(MANAGER, NOBODY),
   'contracts.novate': act(MANAGER, NOBODY),
