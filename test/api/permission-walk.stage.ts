@@ -1,6 +1,6 @@
 import { CasesService, ConfirmationLinks, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
-import { CommitmentsService, ContractsService, NeedsService, PledgesService, type NeedInput } from '@app/marketplace';
+import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
 import { Organisations } from '@app/people';
 import type { World } from '../journeys/world';
@@ -12,8 +12,18 @@ const { kind: _, unit: __, quantity: ___, ...terms } = OFFER;
 export const TERMS = terms;
 export const JOB = { fromOn: '2026-06-01', toOn: '2026-06-01', place: 'The hall', phone: '01865 000000' };
 
+export const REPORT = { quantity: 3, from: '2026-04-01', to: '2026-05-31', evidence: 'Payroll of May.' };
+/** What a change of a promise rests on. */
+export const BASIS = { reference: 'VAR-7', reason: 'Agreed at the review.' };
+
 let referencesGiven = 0;
 const id4 = () => String(++referencesGiven).padStart(4, '0');
+/** A contract that no other call names. */
+export const csvOf = () => `contract_reference,contract_title,contract_start,contract_end,supplier_name\nCSV-${id4()},Roads,2026-04-01,2029-03-31,Example Highways Ltd`;
+export const releaseOf = () => ({
+  ocid: `ocds-walk-${id4()}`, id: '1', date: '2026-01-01T00:00:00Z', tag: ['award'], initiationType: 'tender', buyer: { id: 'b', name: 'oxford-test Council' }, tender: { id: 't', title: 'Roads' },
+  awards: [{ id: 'a1', status: 'active', suppliers: [{ id: 's', name: 'Example Highways Ltd' }], contractPeriod: { startDate: '2026-04-01', endDate: '2029-03-31' } }],
+});
 
 /** What a route is called on: the `:id` of its path, the version to show, whose it is, and anything else its body names. */
 export interface Subject { id: string; version?: number; group?: Actor; supplier?: Actor; [name: string]: unknown }
@@ -71,10 +81,11 @@ export function stage(w: World) {
       const { id, version } = await as(supplier, (tx) => w.of(PledgesService).offer(tx, supplier.organisationId!, OFFER));
       return { id, version, supplier };
     },
-    async contract(): Promise<Subject & { manager: Actor }> {
+    /** Any contract manager may speak for it. */
+    async contract(draft = false): Promise<Subject & { manager: Actor }> {
       const [supplier, manager] = [await w.organisation('supplier'), await w.person('contract_manager')];
       const { id, version } = await as(manager, (tx) => w.of(ContractsService).create(tx, {
-        reference: `HW-${id4()}`, title: 'Resurfacing of the eastern roads', startsOn: '2026-04-01', endsOn: '2029-03-31', managerId: manager.personId, suppliers: [{ organisationId: supplier.organisationId! }] }));
+        reference: `HW-${id4()}`, title: 'Resurfacing of the eastern roads', startsOn: '2026-04-01', endsOn: '2029-03-31', managerId: null, suppliers: [{ organisationId: supplier.organisationId! }], draft }));
       return { id, version, supplier, manager };
     },
     async commitment(): Promise<Subject & { manager: Actor; contractId: string }> {
@@ -87,6 +98,37 @@ export function stage(w: World) {
       const commitment = await made.commitment();
       const { version } = await as(commitment.manager, (tx) => w.of(CommitmentsService).accept(tx, commitment.id, commitment.version!));
       return { ...commitment, version };
+    },
+    async endedCommitment(): Promise<Subject> {
+      const commitment = await made.acceptedCommitment();
+      await as(w.system, (tx) => tx.query(`UPDATE commitment SET window_to = '2026-04-30', usable_to = '2026-04-30' WHERE id = $1`, [commitment.id]));
+      return commitment;
+    },
+    async trackedCommitment(): Promise<Subject & { manager: Actor }> {
+      const { id: contractId, supplier, manager } = await made.contract();
+      return as(manager, async (tx) => {
+        const proposed = await w.of(CommitmentsService).propose(tx, {
+          reference: 'SV-2', title: 'Local jobs', supplierId: supplier!.organisationId!, contractId, mode: 'tracked', kind: 'local_jobs', unit: 'person', quantity: 12, windowFrom: '2026-04-01', windowTo: '2029-03-31' });
+        const { id } = await w.of(CommitmentsService).accept(tx, proposed.id, proposed.version);
+        return { id, supplier, manager };
+      });
+    },
+    async trackedReport(): Promise<Subject> {
+      const { id, supplier } = await made.trackedCommitment();
+      return { ...(await as(supplier!, (tx) => w.of(TrackedService).report(tx, id, REPORT))), supplier };
+    },
+    async spendLinked(): Promise<Subject> {
+      const { id: contractId, supplier, manager } = await made.contract();
+      return as(manager, async (tx) => {
+        const proposed = await w.of(CommitmentsService).propose(tx, {
+          reference: 'SV-3', title: 'Hours as we spend', supplierId: supplier!.organisationId!, contractId, basis: 'spend_linked', kind: 'volunteering', unit: 'hour', rateQuantity: 60, ratePence: 1_000_000, windowFrom: '2026-04-01', windowTo: '2029-03-31' });
+        const { id, version } = await w.of(CommitmentsService).accept(tx, proposed.id, proposed.version);
+        return { id, version, supplier };
+      });
+    },
+    async importedFile(): Promise<Subject> {
+      const { importId } = await as(await w.person('contract_manager'), (tx) => w.of(CsvImportService).apply(tx, Buffer.from(csvOf()), { fileName: 'commitments.csv', mode: 'all-or-nothing' }));
+      return { id: importId! };
     },
     async standingPledge(): Promise<Subject & { manager: Actor }> {
       const commitment = await made.acceptedCommitment();

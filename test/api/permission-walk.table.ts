@@ -1,4 +1,5 @@
 import { newId, type Role } from '@app/kernel';
+import { PROMISE_WALK } from './permission-walk.promises';
 import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-walk.stage';
 
 /**
@@ -36,6 +37,7 @@ const WITH_AUDITOR: readonly Role[] = [...OFFICERS, 'auditor', ...PARTIES];
 const REASON = { reason: 'It was agreed in writing.' };
 
 export const API_WALK: Record<string, Line> = {
+  ...PROMISE_WALK,
   'GET /health': { may: EVERYBODY },
 
   'GET /organisations': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
