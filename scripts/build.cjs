@@ -11,7 +11,7 @@ const FOLDERS = ['apps', 'libs', 'migrations', 'data'];
 const LARGE = 1_000_000;
 
 function build() {
-  const files = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap(list);
+  const files = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap(list).concat('openapi.json');
   const hash = createHash('sha256');
   for (const file of [...files, 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'scripts/build.cjs'].sort()) {
     const stat = statSync(join(root, file));

@@ -5,14 +5,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { makeDocument } from '../../apps/api/src/document';
+import { complete, type Examples } from './complete';
+import { describe } from './operations';
 
-const file = join(__dirname, '..', '..', 'openapi.json');
+const root = join(__dirname, '..', '..');
+const file = join(root, 'openapi.json');
+/** Written by the permission walk: WRITE_EXAMPLES=true npx jest test/api/permission-walk */
+const examples = join(__dirname, 'examples.json');
 
 /** `npm run openapi`: writes openapi.json from the app as it is; with --check only compares. Nothing is started, no database is needed. */
 async function main(): Promise<void> {
   // Preview: the modules are read, nothing in them is made.
   const app = await NestFactory.create(ApiModule.forRoot({ databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing', host: '127.0.0.1', port: 0 }), { preview: true, logger: ['error'], abortOnError: false });
-  const text = `${JSON.stringify(sorted(makeDocument(app)), null, 2)}\n`;
+  const document = makeDocument(app);
+  complete(document, describe(root), existsSync(examples) ? JSON.parse(readFileSync(examples, 'utf8')) as Examples : {});
+  const text = `${JSON.stringify(sorted(document), null, 2)}\n`;
   const { valid, errors } = await new Validator().validate(JSON.parse(text));
   if (!valid) throw new Error(`The document is not OpenAPI 3.1: ${JSON.stringify(errors, null, 2)}`);
   if (!process.argv.includes('--check')) return writeFileSync(file, text);

@@ -4,6 +4,7 @@ import supertest from 'supertest';
 import { OPEN, PERMIT } from '../../apps/api/src/http/permit';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { routesOf, served } from '../support/routes';
+import { differences, keepExample, writeExamples } from './documented';
 import { apiWorld, type ApiWorld } from './fixture';
 import { stage, type Stage, type Subject } from './permission-walk.stage';
 import { API_WALK, EVERYBODY, WEB_WALK, type Line } from './permission-walk.table';
@@ -30,6 +31,7 @@ describe('the permission walk', () => {
     }
   });
   afterAll(async () => {
+    writeExamples();
     await web?.close();
     await w.close();
   });
@@ -79,16 +81,20 @@ describe('the permission walk', () => {
     const subject = line.on ? await line.on(s) : null;
     const got: string[] = [];
     const wanted: string[] = [];
+    let last: supertest.Response | undefined;
     const see = async (who: string, actor: Actor | null, expected: number | 'nothing' | 'fine') => {
       const response = await call(name, line, subject, actor);
       const shows = subject !== null && JSON.stringify(response.body ?? response.text).includes(subject.id);
       got.push(`${who}: ${expected === 'nothing' ? `${response.status}${shows ? ', shown' : ''}` : expected === 'fine' && response.status < 400 && response.headers.location !== '/sign-in' ? 'fine' : `${response.status}${expected === 'fine' ? ` ${response.text.slice(0, 300)}` : ''}`}`);
       wanted.push(`${who}: ${expected === 'nothing' ? 200 : expected}`);
+      last = response;
+      return response;
     };
     if (line.may === EVERYBODY) {
       const response = await call(name, line, subject, null);
       // A form may be refused for what it says; never for who says it.
-      expect([name, [401, 403, 404, 500].includes(response.status), response.headers.location]).toEqual([name, false, expect.not.stringMatching(/^\/sign-in$/) ?? undefined]);
+      expect([401, 403, 404, 500, response.headers.location === '/sign-in' ? 303 : 0]).not.toContain(response.status);
+      if (call === callApi) keepExample(name, bodyOf(line, subject), response.body);
       return;
     }
     const list = subject !== null && /^GET /.test(name) && !name.includes(':');
@@ -108,8 +114,12 @@ describe('the permission walk', () => {
       else if (role === first) await see(`${role}, suspended`, actor, 'fine');
       await toStanding(actor, before);
     }
-    if (line.suspended !== 'may' || !OWN.includes(first)) await see(`${first}, allowed`, callerOf(first, subject), 'fine');
+    let answer = last;
+    if (line.suspended !== 'may' || !OWN.includes(first)) answer = await see(`${first}, allowed`, callerOf(first, subject), 'fine');
     expect(got).toEqual(wanted);
+    if (call !== callApi) return;
+    expect(differences(name, answer!)).toEqual([]);
+    keepExample(name, bodyOf(line, subject), answer!.body);
   }
 
   it('knows every route of the API, and no other', () => {

@@ -15,6 +15,9 @@ import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-
  * (GET) and must get 403 otherwise. A list without `:id` answers 200 to them, without the thing's id in it. Where a route differs, say so:
  * - `others`: what another organisation gets (200: it may see it, 'nothing': 200 without the thing's id; or a status).
  * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like.
+ *
+ * The call that succeeds is held against openapi.json, and becomes the document's example:
+ *   npm run openapi && WRITE_EXAMPLES=true npx jest test/api/permission-walk && npm run openapi
  */
 export interface Line {
   may: readonly Role[] | typeof EVERYBODY;

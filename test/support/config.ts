@@ -20,6 +20,8 @@ export const testConfig = () => ({
   /** `npm test` leaves no server behind; a single spec by `npx jest` does, so that the next one is quick. */
   wholeRun: process.env.npm_lifecycle_event === 'test' || process.env.CI === 'true',
   redisUrl: process.env.REDIS_URL || undefined,
+  /** The permission walk writes what it sent and got into scripts/openapi/examples.json. */
+  writeExamples: process.env.WRITE_EXAMPLES === 'true',
   path: process.env.PATH ?? '',
   chromiumPath: process.env.CHROMIUM_PATH || undefined,
 });
