@@ -11,7 +11,7 @@ export const HOUSE = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/**', 'dist/**', '.cache/**', '.data/**', 'test/fixtures/**', '**/*.cjs', '**/*.mjs', '*.js'] },
+  { ignores: ['node_modules/**', 'dist/**', '.cache/**', '.data/**', 'test/fixtures/**', 'test/api/client/**', '**/*.cjs', '**/*.mjs', '*.js'] },
   {
     files: ['{apps,libs,migrations,test,bench,scripts}/**/*.ts'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },

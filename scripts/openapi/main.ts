@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { makeDocument } from '../../apps/api/src/document';
 import { complete, type Examples } from './complete';
@@ -10,10 +11,13 @@ import { describe } from './operations';
 
 const root = join(__dirname, '..', '..');
 const file = join(root, 'openapi.json');
+/** The client's types, for openapi-fetch. */
+const types = join(root, 'test', 'api', 'client', 'schema.d.ts');
+const GENERATED = '// Made by npm run openapi from openapi.json.\n';
 /** Written by the permission walk: WRITE_EXAMPLES=true npx jest test/api/permission-walk */
 const examples = join(__dirname, 'examples.json');
 
-/** `npm run openapi`: writes openapi.json from the app as it is; with --check only compares. Nothing is started, no database is needed. */
+/** `npm run openapi`: writes openapi.json from the app as it is, and the client's types from that; with --check only compares. Nothing is started, no database is needed. */
 async function main(): Promise<void> {
   // Preview: the modules are read, nothing in them is made.
   const app = await NestFactory.create(ApiModule.forRoot({ databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing', host: '127.0.0.1', port: 0 }), { preview: true, logger: ['error'], abortOnError: false });
@@ -22,8 +26,13 @@ async function main(): Promise<void> {
   const text = `${JSON.stringify(sorted(document), null, 2)}\n`;
   const { valid, errors } = await new Validator().validate(JSON.parse(text));
   if (!valid) throw new Error(`The document is not OpenAPI 3.1: ${JSON.stringify(errors, null, 2)}`);
-  if (!process.argv.includes('--check')) return writeFileSync(file, text);
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) throw new Error('openapi.json is not what the app makes. Run: npm run openapi');
+  const client = `${GENERATED}${astToString(await openapiTS(text, { alphabetize: true, silent: true }))}`;
+  for (const [path, made] of [[file, text], [types, client]] as const) {
+    if (!process.argv.includes('--check')) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, made);
+    } else if (!existsSync(path) || readFileSync(path, 'utf8') !== made) throw new Error(`${path} is not what the app makes. Run: npm run openapi`);
+  }
 }
 
 /** Paths and components by name, so that the order of modules changes nothing. */

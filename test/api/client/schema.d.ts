@@ -1,0 +1,10674 @@
+// Made by npm run openapi from openapi.json.
+export interface paths {
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List cases */
+        get: operations["Deliveries_listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the cases */
+        get: operations["Deliveries_showCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the appeal of one of the cases */
+        post: operations["Deliveries_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the decision of one of the cases */
+        post: operations["Deliveries_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List deliveries */
+        get: operations["Deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the deliveries */
+        get: operations["Deliveries_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the confirmation of one of the deliveries
+         * @description All, part or dispute; by the group, or by the broker for a group without e-mail.
+         */
+        post: operations["Deliveries_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/evidence-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the evidence acceptance of one of the deliveries
+         * @description The contract manager, for the contract, at its own grade.
+         */
+        post: operations["Deliveries_acceptEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the reversal of one of the deliveries */
+        post: operations["Deliveries_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the withdrawal of one of the deliveries
+         * @description The supplier takes back what it logged, before the group has answered.
+         */
+        post: operations["Deliveries_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List health
+         * @description For load balancers: up means that the database answers too.
+         */
+        get: operations["Health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List matches */
+        get: operations["Matches_list"];
+        put?: never;
+        /**
+         * Add to matches
+         * @description A supplier asks for a need, a group for an offer, or either records help already agreed.
+         */
+        post: operations["Matches_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the matches */
+        get: operations["Matches_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the acceptances of one of the matches
+         * @description By supplier and by group; the second one posts the holds.
+         */
+        post: operations["Matches_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the approval of one of the matches
+         * @description The broker's yes: holds both sides until they answer.
+         */
+        post: operations["Matches_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the clock of one of the matches
+         * @description Once, to the group's next meeting.
+         */
+        put: operations["Matches_moveClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the contacts of one of the matches
+         * @description Once both have accepted.
+         */
+        get: operations["Matches_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the declination of one of the matches */
+        post: operations["Matches_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the deliveries of one of the matches */
+        post: operations["Deliveries_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the end of one of the matches
+         * @description Before delivery it is withdrawn, afterwards ended short; what was not delivered goes back.
+         */
+        post: operations["Matches_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the job of one of the matches
+         * @description What was agreed about dates, place, leads and cover.
+         */
+        put: operations["Matches_setJob"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/job/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the agreement of one of the matches */
+        post: operations["Matches_agreeJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the refusal of one of the matches
+         * @description The broker's no: the pair is not proposed again.
+         */
+        post: operations["Matches_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List needs */
+        get: operations["Needs_list"];
+        put?: never;
+        /**
+         * Add to needs
+         * @description Post a need: it goes to the broker.
+         */
+        post: operations["Needs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the needs */
+        get: operations["Needs_show"];
+        /**
+         * Change one of the needs
+         * @description Only while it is a draft, queried or refused.
+         */
+        put: operations["Needs_amend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the opening of one of the needs
+         * @description The broker takes it on: it enters rounds from now.
+         */
+        post: operations["Needs_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the question of one of the needs */
+        post: operations["Needs_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the refusal of one of the needs */
+        post: operations["Needs_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the submission of one of the needs
+         * @description Again, after a question or a refusal.
+         */
+        post: operations["Needs_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the withdrawal of one of the needs
+         * @description Its matches end first; what was not delivered goes back.
+         */
+        post: operations["Needs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Those that stand here; an organisation's own people see theirs alone.
+         */
+        get: operations["Organisations_list"];
+        put?: never;
+        /**
+         * Add to organisations
+         * @description One that nobody knows yet: registered, and its application made here. Likely duplicates come back as `possible-duplicate`, unless `knownNew`.
+         */
+        post: operations["Organisations_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the organisations */
+        get: operations["Organisations_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the answer of one of the organisations */
+        post: operations["Standings_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the appeal of one of the organisations
+         * @description Once against each refusal or suspension.
+         */
+        post: operations["Standings_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the appeal decision of one of the organisations
+         * @description By another officer than the one who refused or suspended.
+         */
+        post: operations["Standings_decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the application of one of the organisations
+         * @description One that stands here applies again, after a refusal or a close.
+         */
+        post: operations["Organisations_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/backing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the backing of one of the organisations
+         * @description A sponsor, two people, insurance: handed over without a new application.
+         */
+        put: operations["Standings_back"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/closed-weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the closed weeks of one of the organisations
+         * @description Weeks in which the organisation's clocks stand still: 10 a year at most, by default.
+         */
+        put: operations["ClosedWeeks_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the closing of one of the organisations */
+        post: operations["Standings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the facts of one of the organisations */
+        get: operations["Organisations_facts"];
+        /**
+         * Set the facts of one of the organisations
+         * @description What is given changes, the rest stays. If-Match takes the ETag of the facts, not of the standing.
+         */
+        put: operations["Organisations_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the question of one of the organisations
+         * @description A question back: the council's clock stops until it is answered.
+         */
+        post: operations["Standings_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the refusal of one of the organisations */
+        post: operations["Standings_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the restoration of one of the organisations */
+        post: operations["Standings_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the suspension of one of the organisations
+         * @description It may still read, and appeal.
+         */
+        post: operations["Standings_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the verification of one of the organisations */
+        post: operations["Standings_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List duplicates
+         * @description Among all organisations of the installation, by register facts alone: look here before registering.
+         */
+        get: operations["Organisations_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the known of one of the organisations
+         * @description One that the register knows, from elsewhere, applies here.
+         */
+        post: operations["Organisations_applyKnown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pair-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pair rules */
+        get: operations["Rounds_rules"];
+        put?: never;
+        /** Add to pair rules */
+        post: operations["Rounds_setRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pair-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of the pair rules */
+        delete: operations["Rounds_removeRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pairs/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List why not
+         * @description The hard limit that keeps a pair apart, and the smallest change that would admit it; null when nothing does.
+         */
+        get: operations["Rounds_whyNot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pledges */
+        get: operations["Pledges_list"];
+        put?: never;
+        /**
+         * Add to pledges
+         * @description Offer help freely; what a contract promised is offered by its commitment's standing pledge.
+         */
+        post: operations["Pledges_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the pledges */
+        get: operations["Pledges_show"];
+        /** Change one of the pledges */
+        put: operations["Pledges_refine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the answer of one of the pledges
+         * @description The standing pledge's one page: it enters rounds from now.
+         */
+        post: operations["Pledges_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the parts of one of the pledges
+         * @description Part of it becomes an offer of its own; the answer is the new one.
+         */
+        post: operations["Pledges_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the pause of one of the pledges */
+        post: operations["Pledges_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the resumption of one of the pledges */
+        post: operations["Pledges_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the withdrawal of one of the pledges
+         * @description Proposals go, accepted matches stand, what is free goes back.
+         */
+        post: operations["Pledges_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rounds */
+        get: operations["Rounds_list"];
+        put?: never;
+        /**
+         * Add to rounds
+         * @description Asks for a round; the worker runs it.
+         */
+        post: operations["Rounds_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the rounds */
+        get: operations["Rounds_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the approvals of one of the rounds
+         * @description Many at once: each stands or is listed with why not.
+         */
+        post: operations["Rounds_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the cancellation of one of the rounds */
+        post: operations["Rounds_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the matches of one of the rounds */
+        get: operations["Rounds_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the replay of one of the rounds
+         * @description Solves the stored inputs again and compares the bytes.
+         */
+        get: operations["Rounds_replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AppealDecisionDto: {
+            /** @example Lease seen. */
+            note: string;
+            /** @description The appeal succeeds: verified again */
+            upheld: boolean;
+        };
+        AppealDto: {
+            /** @example The hall moved into the area. */
+            grounds: string;
+        };
+        ApplicationDto: {
+            /** @description In place of those before */
+            contacts?: components["schemas"]["ContactDto"][];
+            /** @example 2027-03-31 */
+            insuredUntil?: string | null;
+            /** @example We meet on Mondays. */
+            note?: string;
+            /**
+             * @description A body that is verified here
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            sponsorId?: string | null;
+            /** @description The two people say that they are not related */
+            unrelated?: boolean;
+        };
+        ApprovalItem: {
+            matchId: string;
+            version?: number;
+        };
+        ApprovalsDto: {
+            matches: components["schemas"]["ApprovalItem"][];
+            note?: string;
+        };
+        Approved: {
+            code: string;
+            detail: string;
+            matchId: string;
+            /** @constant */
+            ok: false;
+        } | {
+            /** Format: date-time */
+            lapsesAt: string;
+            matchId: string;
+            /** @constant */
+            ok: true;
+        };
+        AskDto: {
+            /** @example 2026-11-20 */
+            happenedOn?: string;
+            lineId: string;
+            pledgeId: string;
+            /** @example 600 */
+            quantity: number;
+            recorded?: boolean;
+        };
+        /** @enum {string} */
+        AtRisk: "adults" | "both" | "children" | "nobody";
+        BackingDto: {
+            /** @description In place of those before */
+            contacts?: components["schemas"]["ContactDto"][];
+            /** @example 2027-03-31 */
+            insuredUntil?: string | null;
+            /**
+             * @description A body that is verified here
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            sponsorId?: string | null;
+            /** @description The two people say that they are not related */
+            unrelated?: boolean;
+        };
+        /** @enum {string} */
+        CaseState: "appealed" | "closed" | "decided" | "open";
+        CaseView: {
+            /** Format: date-time */
+            createdAt: string;
+            decision: string | null;
+            decisionReason: string | null;
+            deliveryId: string | null;
+            id: string;
+            kind: string;
+            matchId: string | null;
+            note: string;
+            quantity: number;
+            state: components["schemas"]["CaseState"];
+            /** @enum {string} */
+            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+            version: number;
+        };
+        CheckDto: {
+            /** @example enhanced:children */
+            level: string;
+            /** @example A.B. */
+            person: string;
+            /** @example 2026-11-01 */
+            seenOn: string;
+        };
+        ClockDto: {
+            /**
+             * Format: date-time
+             * @example 2026-12-18T22:59:59.999Z
+             */
+            to: string;
+        };
+        ClosedWeeksDto: {
+            /**
+             * @description Mondays; in place of those before
+             * @example [
+             *       "2026-12-21",
+             *       "2026-12-28"
+             *     ]
+             */
+            weeks: string[];
+        };
+        ClosingDto: {
+            /**
+             * @example left
+             * @enum {string}
+             */
+            code: "left" | "dissolved" | "merged" | "duplicate" | "other";
+            /** @example Register seen. */
+            note?: string;
+        };
+        CommitmentBalances: {
+            acceptedByCouncil: number;
+            confirmed: number;
+            delivered: number;
+            held: number;
+            offered: number;
+            open: number;
+            promised: number;
+            reserved: number;
+            shortfall: number;
+            unconfirmed: number;
+            waived: number;
+        };
+        CommitmentDetail: {
+            aheadOfSpend: boolean;
+            /** @description null when tracked: those are shown apart. */
+            balances: components["schemas"]["CommitmentBalances"] | null;
+            /** @enum {string} */
+            basis: "fixed" | "spend_linked";
+            changes: {
+                facts: {
+                    [key: string]: unknown;
+                };
+                kind: string;
+                personId: string | null;
+                reason: string | null;
+                recordedAt: string;
+                reference: string | null;
+            }[];
+            contract: {
+                id: string;
+                reference: string;
+                title: string;
+            } | null;
+            convertedFromId: string | null;
+            description: string;
+            id: string;
+            invoicedPence: number;
+            kind: string;
+            measureId: string | null;
+            /** @enum {string} */
+            mode: "brokered" | "tracked";
+            onlyContract: boolean;
+            onlyGroupKinds: string[] | null;
+            onlyThemes: string[] | null;
+            onlyWards: string[] | null;
+            quantity: number | null;
+            ratePence: number | null;
+            rateQuantity: number | null;
+            reductionOutstanding: number;
+            reference: string;
+            reports: {
+                acceptedQuantity: number | null;
+                decisionEvidence: string | null;
+                evidence: string;
+                from: string;
+                id: string;
+                quantity: number;
+                state: string;
+                to: string;
+                version: number;
+            }[];
+            sourceKind: string;
+            sourceReference: string | null;
+            state: string;
+            supplier: {
+                id: string;
+                name: string;
+            };
+            title: string;
+            /** @description null when brokered. */
+            tracked: {
+                accepted: number;
+                reported: number;
+            } | null;
+            unit: string;
+            usableTo: string;
+            version: number;
+            windowFrom: string;
+            windowTo: string;
+        };
+        CommitmentRow: {
+            aheadOfSpend: boolean;
+            /** @description null when tracked: those are shown apart. */
+            balances: components["schemas"]["CommitmentBalances"] | null;
+            /** @enum {string} */
+            basis: "fixed" | "spend_linked";
+            contract: {
+                id: string;
+                reference: string;
+                title: string;
+            } | null;
+            id: string;
+            kind: string;
+            measureId: string | null;
+            /** @enum {string} */
+            mode: "brokered" | "tracked";
+            quantity: number | null;
+            reductionOutstanding: number;
+            reference: string;
+            sourceKind: string;
+            sourceReference: string | null;
+            state: string;
+            supplier: {
+                id: string;
+                name: string;
+            };
+            title: string;
+            /** @description null when brokered. */
+            tracked: {
+                accepted: number;
+                reported: number;
+            } | null;
+            unit: string;
+            usableTo: string;
+            version: number;
+            windowFrom: string;
+            windowTo: string;
+        };
+        ConfirmationDto: {
+            /** @enum {string} */
+            answer: "all" | "part" | "dispute";
+            hostingCostPence?: number;
+            quantity?: number;
+            thanks?: string;
+            thanksMayBeShown?: boolean;
+            /** @example The hall is bright again. */
+            whatChanged?: string;
+        };
+        Contact: {
+            email: string | null;
+            name: string;
+            organisationId: string;
+            phone: string | null;
+        };
+        ContactDto: {
+            /** @example ann@example.org */
+            email: string;
+            /** @example Ann Example */
+            name: string;
+            /** @example 01632 960001 */
+            phone?: string;
+        };
+        ContractDetail: {
+            buyerIdentifier: string | null;
+            buyerName: string | null;
+            changes: {
+                effectiveOn: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+                kind: string;
+                personId: string | null;
+                reason: string;
+                recordedAt: string;
+                reference: string;
+            }[];
+            /** @description Commitments by state; and how many have a reduction outstanding. */
+            commitments: {
+                accepted: number;
+                ended: number;
+                outstanding: number;
+                proposed: number;
+            };
+            description: string;
+            endsOn: string;
+            id: string;
+            level: string;
+            managerId: string | null;
+            ocid: string | null;
+            parentId: string | null;
+            reference: string;
+            source: string;
+            startsOn: string;
+            state: string;
+            suppliers: {
+                id: string;
+                name: string;
+                shareBp: number | null;
+            }[];
+            tailDays: number;
+            title: string;
+            valuePence: number | null;
+            version: number;
+        };
+        ContractRow: {
+            buyerName: string | null;
+            /** @description Commitments by state; and how many have a reduction outstanding. */
+            commitments: {
+                accepted: number;
+                ended: number;
+                outstanding: number;
+                proposed: number;
+            };
+            endsOn: string;
+            id: string;
+            level: string;
+            managerId: string | null;
+            ocid: string | null;
+            parentId: string | null;
+            reference: string;
+            source: string;
+            startsOn: string;
+            state: string;
+            suppliers: {
+                id: string;
+                name: string;
+                shareBp: number | null;
+            }[];
+            tailDays: number;
+            title: string;
+            valuePence: number | null;
+            version: number;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            outcome: "upheld" | "not-upheld" | "part";
+            quantity?: number;
+            reason: string;
+        };
+        DeclineDto: {
+            /** @enum {string} */
+            code: "not-suitable" | "dates" | "too-far" | "capacity" | "not-needed-now" | "prefer-not-to-say" | "broker-judgement" | "other";
+            note?: string;
+        };
+        DeliveryDto: {
+            deliverer?: string;
+            /** @example 2026-12-05 */
+            happenedOn: string;
+            note?: string;
+            /** @example 360 */
+            quantity: number;
+            session?: components["schemas"]["SessionDto"];
+        };
+        /** @enum {string} */
+        DeliveryState: "beyond_promise" | "confirmed" | "denied" | "disputed" | "logged" | "part" | "reversed" | "unconfirmed" | "withdrawn";
+        DeliveryView: {
+            claimed: number;
+            confirmations: {
+                answer: string;
+                id: string;
+                late: boolean;
+                quantity: number;
+                recordedAt: string;
+                way: string;
+                whatChanged: string;
+            }[];
+            /** Format: date-time */
+            confirmDueAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            deliverer: string;
+            groupId: string;
+            groupName: string;
+            happenedOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+            matchId: string;
+            needId: string;
+            note: string;
+            quantity: number;
+            sessionId: string | null;
+            state: components["schemas"]["DeliveryState"];
+            supplierId: string;
+            supplierName: string;
+            transfers: string[];
+            /** @enum {string} */
+            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+            version: number;
+        };
+        Duplicate: {
+            form: string;
+            identifiers: components["schemas"]["Identifier"][];
+            /** @enum {string} */
+            kind: "group" | "supplier";
+            likeness: number;
+            name: string;
+            organisationId: string;
+            postcodeDistrict: string | null;
+            reason: components["schemas"]["DuplicateReason"];
+        };
+        DuplicatePage: {
+            /** @description The surest first, 10 at most */
+            items: components["schemas"]["DuplicateView"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        DuplicateReason: "identifier" | "name" | "name-and-postcode";
+        DuplicateView: {
+            /** @enum {string} */
+            form: "charity" | "cic" | "cooperative" | "tenants" | "constituted" | "informal" | "school" | "faith" | "company" | "social-enterprise" | "other";
+            identifiers: components["schemas"]["IdentifierDto"][];
+            /** @enum {string} */
+            kind: "supplier" | "group";
+            /**
+             * @description Of the names, from 0 to 1
+             * @example 0.82
+             */
+            likeness: number;
+            /** @example The Rose Hill Youth Club CIO */
+            name: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            organisationId: string;
+            /** @example OX4 */
+            postcodeDistrict: string | null;
+            /** @enum {string} */
+            reason: "identifier" | "name" | "name-and-postcode";
+        };
+        EndDto: {
+            /** @example not-needed-now */
+            code?: string;
+            note?: string;
+        };
+        FactsDto: {
+            addIdentifiers?: components["schemas"]["IdentifierDto"][];
+            /**
+             * @description The council's to change
+             * @enum {string}
+             */
+            form?: "charity" | "cic" | "cooperative" | "tenants" | "constituted" | "informal" | "school" | "faith" | "company" | "social-enterprise" | "other";
+            /** @example Rose Hill Youth Club */
+            name?: string;
+            /** @description The council's to change */
+            ownerGroupId?: string | null;
+            /** @example OX4 4UP */
+            postcode?: string | null;
+        };
+        FactsView: {
+            /** @description Of deprivation, 1 the most deprived; null where it is not known */
+            decile: number | null;
+            /** @enum {string} */
+            form: "charity" | "cic" | "cooperative" | "tenants" | "constituted" | "informal" | "school" | "faith" | "company" | "social-enterprise" | "other";
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            identifiers: components["schemas"]["IdentifierDto"][];
+            /** @enum {string} */
+            kind: "supplier" | "group";
+            /** @example Rose Hill Youth Club */
+            name: string;
+            ownerGroupId: string | null;
+            /** @example OX4 4UP */
+            postcode: string | null;
+            /** @description Of the facts: the ETag here */
+            version: number;
+            /** @example E05013111 */
+            wardCode: string | null;
+        };
+        Identifier: {
+            id: string;
+            scheme: string;
+        };
+        IdentifierDto: {
+            /**
+             * @description Leading zeros that got lost are put back
+             * @example 07590785
+             */
+            id: string;
+            /**
+             * @description A register of org-id.guide
+             * @example GB-COH
+             */
+            scheme: string;
+        };
+        /** @enum {string} */
+        ImportMode: "accepted-rows" | "all-or-nothing";
+        ImportProblem: {
+            column?: string;
+            problem: string;
+            remedy: string;
+            /** @description "row 5" or a path such as /releases/3/awards/0/value. */
+            where: string;
+        };
+        ImportReport: {
+            applied: boolean;
+            commitments: {
+                changed: number;
+                created: number;
+                unchanged: number;
+            };
+            contracts: {
+                changed: number;
+                created: number;
+                unchanged: number;
+            };
+            fileHash: string;
+            importId: string | null;
+            noteCount: number;
+            /** @description Nothing wrong, but worth knowing. */
+            notes: components["schemas"]["ImportProblem"][];
+            problemCount: number;
+            /** @description Left out, and why. At most MOST_LISTED; `problemCount` counts all. */
+            problems: components["schemas"]["ImportProblem"][];
+            /** @description Rows or releases read. */
+            read: number;
+            /** @description Made because nobody here had this identifier or name: to be verified. */
+            unverifiedSuppliers: {
+                name: string;
+                organisationId: string;
+            }[];
+        };
+        JobDto: {
+            cancellationDays?: number;
+            checks?: components["schemas"]["CheckDto"][];
+            /** @example 2026-12-05 */
+            fromOn: string;
+            groupLead?: string;
+            hostingPence?: number;
+            /** @enum {string} */
+            insuredBy?: "supplier" | "group" | "sponsor" | "council";
+            insuredUntil?: string;
+            materials?: string;
+            /** @example 01865 000000 */
+            phone: string;
+            /** @example The hall, side door */
+            place: string;
+            riskAssessedOn?: string;
+            supervision?: string;
+            supplierLead?: string;
+            tasks?: string;
+            /** @example 2026-12-06 */
+            toOn: string;
+            version?: number;
+        };
+        KnownDto: {
+            /** @description In place of those before */
+            contacts?: components["schemas"]["ContactDto"][];
+            /** @example 2027-03-31 */
+            insuredUntil?: string | null;
+            /** @example We meet on Mondays. */
+            note?: string;
+            /**
+             * @description From the search for duplicates
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            organisationId: string;
+            /**
+             * @description A body that is verified here
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            sponsorId?: string | null;
+            /** @description The two people say that they are not related */
+            unrelated?: boolean;
+        };
+        /** @enum {string} */
+        MatchState: "accepted" | "approved" | "completed" | "declined" | "ended_short" | "in_delivery" | "lapsed" | "proposed" | "superseded" | "withdrawn";
+        MatchView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            claimed: number;
+            commitmentId: string | null;
+            confirmed: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            groupAcceptedAt: string | null;
+            groupId: string;
+            groupName: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+            /** Format: date-time */
+            lapsesAt: string | null;
+            needId: string;
+            needLineId: string;
+            needTitle: string | null;
+            notBrokered: boolean;
+            pledgeId: string;
+            pledgeTitle: string;
+            points: number;
+            quantity: number;
+            reasons: components["schemas"]["Reason"][];
+            reserved: number;
+            roundId: string | null;
+            route: components["schemas"]["Route"];
+            runnerUp: unknown;
+            state: components["schemas"]["MatchState"];
+            /** Format: date-time */
+            supplierAcceptedAt: string | null;
+            supplierId: string;
+            supplierName: string | null;
+            unconfirmed: number;
+            /** @enum {string} */
+            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+            version: number;
+            wardCode: string | null;
+        };
+        NamedContact: {
+            /** @example Ann Example */
+            name: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            personId: string;
+        };
+        NeedDto: {
+            acceptAnything?: boolean;
+            access?: string;
+            /** @enum {string} */
+            atRisk?: "nobody" | "children" | "adults" | "both";
+            equipment?: string;
+            expiresOn?: string;
+            hostingCostPence?: number;
+            lines: components["schemas"]["NeedLineDto"][];
+            notFromOrganisations?: string[];
+            notFromTrades?: string[];
+            organisationId?: string;
+            outcome?: string;
+            /** @example OX4 6AB */
+            postcode?: string;
+            privateNote?: string;
+            remote?: boolean;
+            /** @enum {string} */
+            season?: "any" | "term-time" | "holidays";
+            sensitive?: boolean;
+            story?: string;
+            supervised?: boolean;
+            themes?: string[];
+            /** @example Paint our hall */
+            title: string;
+        };
+        NeedLineDto: {
+            allOrNothing?: boolean;
+            /** @example Two coats on four walls */
+            description?: string;
+            fewestPeople?: number;
+            /**
+             * @example volunteering
+             * @enum {string}
+             */
+            kind: "volunteering" | "mentoring" | "skills" | "goods" | "space" | "cash" | "employment";
+            /** @example 240 */
+            minUseful?: number;
+            mostPeople?: number;
+            mostSuppliers?: number;
+            /**
+             * @description In the smallest step of the unit: minutes, pence, items
+             * @example 2400
+             */
+            quantity: number;
+            /** @enum {string} */
+            regularity?: "one-off" | "regular" | "either";
+            samePerson?: boolean;
+            shortestVisitMinutes?: number;
+            /**
+             * @example [
+             *       "decorating"
+             *     ]
+             */
+            skills?: string[];
+            /**
+             * @example hour
+             * @enum {string}
+             */
+            unit: "hour" | "item" | "gbp" | "day" | "week" | "placement";
+            /** @example 2026-12-01 */
+            windowFrom: string;
+            /** @example 2027-05-31 */
+            windowTo: string;
+        };
+        /** @enum {string} */
+        NeedState: "closed_short" | "draft" | "expired" | "fulfilled" | "matched" | "open" | "part_matched" | "queried" | "refused" | "submitted" | "withdrawn";
+        NeedView: {
+            /** Format: date-time */
+            answerDueAt: string | null;
+            atRisk: string;
+            boosted: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            expiresOn: string | null;
+            id: string;
+            lines: {
+                allOrNothing: boolean;
+                closedShort: number;
+                confirmed: number;
+                delivered: number;
+                description: string;
+                held: number;
+                id: string;
+                /** @enum {string} */
+                kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                minUseful: number;
+                needed: number;
+                quantity: number;
+                reserved: number;
+                skills: string[];
+                /** @enum {string} */
+                unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+                windowFrom: string;
+                windowTo: string;
+            }[];
+            organisationId: string;
+            organisationName: string | null;
+            postcode: string | null;
+            privateNote: string | null;
+            queuedOn: string | null;
+            refusalCode: string | null;
+            remote: boolean;
+            requiredChecks: string[];
+            sensitive: boolean;
+            state: components["schemas"]["NeedState"];
+            story: string;
+            title: string | null;
+            version: number;
+            wardCode: string | null;
+        };
+        NoteDto: {
+            /** @example Register seen. */
+            note?: string;
+        };
+        OrganisationAnswerDto: {
+            /** @example Ann and Bo. */
+            answer: string;
+        };
+        OrganisationDetail: {
+            /** Format: date-time */
+            answerDueAt: string | null;
+            /** Format: date-time */
+            appealDecidedAt: string | null;
+            /** Format: date-time */
+            appealedAt: string | null;
+            appealNote: string | null;
+            contacts: {
+                name: string;
+                personId: string;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            decile: number | null;
+            factsVersion: number;
+            /** @enum {string} */
+            form: "charity" | "cic" | "company" | "constituted" | "cooperative" | "faith" | "informal" | "other" | "school" | "social-enterprise" | "tenants";
+            history: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string|null} */
+                from: "applied" | "closed" | "queried" | "refused" | "suspended" | "verified" | null;
+                personId: string | null;
+                reasonCode: string | null;
+                /** @enum {string} */
+                to: "applied" | "closed" | "queried" | "refused" | "suspended" | "verified";
+            }[];
+            id: string;
+            identifiers: components["schemas"]["Identifier"][];
+            insuredUntil: string | null;
+            interest: boolean;
+            /** @enum {string} */
+            kind: "group" | "supplier";
+            name: string;
+            note: string | null;
+            ownerGroupId: string | null;
+            postcode: string | null;
+            reasonCode: string | null;
+            sponsor: string | null;
+            sponsorId: string | null;
+            /** @enum {string} */
+            state: "applied" | "closed" | "queried" | "refused" | "suspended" | "verified";
+            unrelated: boolean;
+            version: number;
+            wardCode: string | null;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["OrganisationRowView"][];
+            nextCursor: string | null;
+        };
+        OrganisationQuestionDto: {
+            /** @example Who are your trustees? */
+            question: string;
+        };
+        OrganisationRefusalDto: {
+            /**
+             * @example outside-area
+             * @enum {string}
+             */
+            code: "not-eligible" | "outside-area" | "not-identified" | "duplicate" | "statutory-duty" | "party-politics" | "promotion-of-religion" | "individual" | "onward-grants" | "sponsor-withdrew" | "other";
+            /** @example Register seen. */
+            note?: string;
+        };
+        OrganisationRow: {
+            /** Format: date-time */
+            answerDueAt: string | null;
+            /** Format: date-time */
+            appealedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decile: number | null;
+            factsVersion: number;
+            /** @enum {string} */
+            form: "charity" | "cic" | "company" | "constituted" | "cooperative" | "faith" | "informal" | "other" | "school" | "social-enterprise" | "tenants";
+            id: string;
+            identifiers: components["schemas"]["Identifier"][];
+            insuredUntil: string | null;
+            /** @enum {string} */
+            kind: "group" | "supplier";
+            name: string;
+            ownerGroupId: string | null;
+            postcode: string | null;
+            reasonCode: string | null;
+            sponsorId: string | null;
+            /** @enum {string} */
+            state: "applied" | "closed" | "queried" | "refused" | "suspended" | "verified";
+            version: number;
+            wardCode: string | null;
+        };
+        OrganisationRowView: {
+            /**
+             * Format: date-time
+             * @description The council answers by then
+             */
+            answerDueAt: string | null;
+            /** Format: date-time */
+            appealedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Of deprivation, 1 the most deprived; null where it is not known */
+            decile: number | null;
+            /** @description Of the facts, which have an address and an ETag of their own */
+            factsVersion: number;
+            /** @enum {string} */
+            form: "charity" | "cic" | "cooperative" | "tenants" | "constituted" | "informal" | "school" | "faith" | "company" | "social-enterprise" | "other";
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            identifiers: components["schemas"]["IdentifierDto"][];
+            /** Format: date */
+            insuredUntil: string | null;
+            /** @enum {string} */
+            kind: "supplier" | "group";
+            /** @example Rose Hill Youth Club */
+            name: string;
+            ownerGroupId: string | null;
+            /** @example OX4 4UP */
+            postcode: string | null;
+            /** @example outside-area */
+            reasonCode: string | null;
+            sponsorId: string | null;
+            /** @enum {string} */
+            state: "applied" | "verified" | "queried" | "refused" | "suspended" | "closed";
+            /** @description Of its standing here: the ETag here */
+            version: number;
+            /** @example E05013111 */
+            wardCode: string | null;
+        };
+        OrganisationView: {
+            /**
+             * Format: date-time
+             * @description The council answers by then
+             */
+            answerDueAt: string | null;
+            /** Format: date-time */
+            appealDecidedAt: string | null;
+            /** Format: date-time */
+            appealedAt: string | null;
+            /** @description For its own people and the officers */
+            appealNote: string | null;
+            /** @description For its own people and the officers */
+            contacts: components["schemas"]["NamedContact"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Of deprivation, 1 the most deprived; null where it is not known */
+            decile: number | null;
+            /** @description Of the facts, which have an address and an ETag of their own */
+            factsVersion: number;
+            /** @enum {string} */
+            form: "charity" | "cic" | "cooperative" | "tenants" | "constituted" | "informal" | "school" | "faith" | "company" | "social-enterprise" | "other";
+            /** @description The latest first, 100 at most */
+            history: components["schemas"]["StandingStep"][];
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            identifiers: components["schemas"]["IdentifierDto"][];
+            /** Format: date */
+            insuredUntil: string | null;
+            /** @description You declared an interest in it: what is private is not shown, and you cannot decide */
+            interest: boolean;
+            /** @enum {string} */
+            kind: "supplier" | "group";
+            /** @example Rose Hill Youth Club */
+            name: string;
+            /** @description The last question, answer or reason; for its own people and the officers */
+            note: string | null;
+            ownerGroupId: string | null;
+            /** @example OX4 4UP */
+            postcode: string | null;
+            /** @example outside-area */
+            reasonCode: string | null;
+            /** @description The sponsor's name */
+            sponsor: string | null;
+            sponsorId: string | null;
+            /** @enum {string} */
+            state: "applied" | "verified" | "queried" | "refused" | "suspended" | "closed";
+            unrelated: boolean;
+            /** @description Of its standing here: the ETag here */
+            version: number;
+            /** @example E05013111 */
+            wardCode: string | null;
+        };
+        PageOfCaseView: {
+            items: components["schemas"]["CaseView"][];
+            nextCursor: string | null;
+        };
+        PageOfCommitmentRow: {
+            items: components["schemas"]["CommitmentRow"][];
+            nextCursor: string | null;
+        };
+        PageOfContractRow: {
+            items: components["schemas"]["ContractRow"][];
+            nextCursor: string | null;
+        };
+        PageOfDeliveryView: {
+            items: components["schemas"]["DeliveryView"][];
+            nextCursor: string | null;
+        };
+        PageOfMatchView: {
+            items: components["schemas"]["MatchView"][];
+            nextCursor: string | null;
+        };
+        PageOfNeedView: {
+            items: components["schemas"]["NeedView"][];
+            nextCursor: string | null;
+        };
+        PageOfOrganisationRow: {
+            items: components["schemas"]["OrganisationRow"][];
+            nextCursor: string | null;
+        };
+        PageOfPledgeView: {
+            items: components["schemas"]["PledgeView"][];
+            nextCursor: string | null;
+        };
+        PageOfRoundView: {
+            items: components["schemas"]["RoundView"][];
+            nextCursor: string | null;
+        };
+        PairRule: {
+            id: string;
+            lineId: string;
+            pledgeId: string;
+            quantity: number | null;
+            reason: string;
+            /** @enum {string} */
+            rule: "declined" | "forbid" | "lapsed" | "pin";
+        };
+        PairRuleDto: {
+            lineId: string;
+            pledgeId: string;
+            quantity?: number;
+            reason: string;
+            /** @enum {string} */
+            rule: "pin" | "forbid";
+        };
+        PledgeDto: {
+            checks?: string[];
+            /** @description Mondays */
+            closedWeeks?: string[];
+            description?: string;
+            fewestPeople?: number;
+            insuredUntil?: string;
+            /**
+             * @example volunteering
+             * @enum {string}
+             */
+            kind: "volunteering" | "mentoring" | "skills" | "goods" | "space" | "cash" | "employment";
+            maxBlock?: number;
+            minBlock?: number;
+            mostPeople?: number;
+            mostPerMonth?: number;
+            organisationId?: string;
+            /** @example OX4 6AB */
+            postcode?: string;
+            /** @enum {string} */
+            priceBasis?: "market-value" | "receipt" | "none";
+            /**
+             * @description In the smallest step of the unit
+             * @example 1800
+             */
+            quantity: number;
+            /**
+             * @description Metres
+             * @example 15000
+             */
+            radiusM?: number;
+            /** @enum {string} */
+            regularity?: "one-off" | "regular" | "either";
+            remote?: boolean;
+            samePerson?: boolean;
+            shortestVisitMinutes?: number;
+            /**
+             * @example [
+             *       "decorating"
+             *     ]
+             */
+            skills?: string[];
+            /** @example A team to paint and repair */
+            title: string;
+            trade?: string;
+            /**
+             * @example hour
+             * @enum {string}
+             */
+            unit: "hour" | "item" | "gbp" | "day" | "week" | "placement";
+            /** @example 2026-12-01 */
+            windowFrom: string;
+            /** @example 2027-05-31 */
+            windowTo: string;
+        };
+        /** @enum {string} */
+        PledgeState: "awaiting_answer" | "expired" | "open" | "paused" | "withdrawn";
+        PledgeTermsDto: {
+            checks?: string[];
+            /** @description Mondays */
+            closedWeeks?: string[];
+            description?: string;
+            fewestPeople?: number;
+            insuredUntil?: string;
+            maxBlock?: number;
+            minBlock?: number;
+            mostPeople?: number;
+            mostPerMonth?: number;
+            /** @example OX4 6AB */
+            postcode?: string;
+            /** @enum {string} */
+            priceBasis?: "market-value" | "receipt" | "none";
+            /**
+             * @description Metres
+             * @example 15000
+             */
+            radiusM?: number;
+            /** @enum {string} */
+            regularity?: "one-off" | "regular" | "either";
+            remote?: boolean;
+            samePerson?: boolean;
+            shortestVisitMinutes?: number;
+            /**
+             * @example [
+             *       "decorating"
+             *     ]
+             */
+            skills?: string[];
+            /** @example A team to paint and repair */
+            title: string;
+            trade?: string;
+            /** @example 2026-12-01 */
+            windowFrom: string;
+            /** @example 2027-05-31 */
+            windowTo: string;
+        };
+        PledgeView: {
+            commitmentId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            entersRoundsAt: string;
+            free: number;
+            held: number;
+            id: string;
+            /** @enum {string} */
+            kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+            maxBlock: number | null;
+            minBlock: number | null;
+            organisationId: string;
+            organisationName: string;
+            quantity: number;
+            radiusM: number | null;
+            remote: boolean;
+            skills: string[];
+            standing: boolean;
+            state: components["schemas"]["PledgeState"];
+            title: string;
+            /** @enum {string} */
+            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+            version: number;
+            wardCode: string | null;
+            windowFrom: string;
+            windowTo: string;
+        };
+        /**
+         * @description RFC 9457. `code` is stable; `detail` is for people; `fields` has a sentence for each wrong field.
+         * @example {
+         *       "fields": {
+         *         "lines.0.quantity": "Quantity must not be less than 1."
+         *       },
+         *       "type": "urn:commonweal:problem:bad-fields",
+         *       "title": "Some answers need another look",
+         *       "status": 422,
+         *       "code": "bad-fields",
+         *       "detail": "Some answers need another look."
+         *     }
+         */
+        Problem: {
+            code: string;
+            detail: string;
+            fields?: {
+                [key: string]: string;
+            };
+            status: number;
+            title: string;
+            type: string;
+        };
+        QuestionDto: {
+            /** @example How many rooms? */
+            question: string;
+        };
+        Reason: {
+            code: string;
+            facts?: {
+                [key: string]: number | string;
+            };
+            points: number;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        RefusalDto: {
+            /** @enum {string} */
+            code: "statutory-duty" | "party-political" | "promotes-religion" | "individual" | "onward-grant" | "outside-area" | "not-eligible" | "unsafe" | "duplicate" | "other";
+            note?: string;
+        };
+        RegistrationDto: {
+            /** @description In place of those before */
+            contacts?: components["schemas"]["ContactDto"][];
+            /**
+             * @example charity
+             * @enum {string}
+             */
+            form: "charity" | "cic" | "cooperative" | "tenants" | "constituted" | "informal" | "school" | "faith" | "company" | "social-enterprise" | "other";
+            identifiers?: components["schemas"]["IdentifierDto"][];
+            /** @example 2027-03-31 */
+            insuredUntil?: string | null;
+            /**
+             * @example group
+             * @enum {string}
+             */
+            kind: "supplier" | "group";
+            /** @description The likely duplicates were shown, and it is none of them */
+            knownNew?: boolean;
+            /** @example Rose Hill Youth Club */
+            name: string;
+            /** @example We meet on Mondays. */
+            note?: string;
+            /**
+             * @description Any id that all organisations of one owner share: none of them is matched with another
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            ownerGroupId?: string;
+            /** @example OX4 4UP */
+            postcode?: string;
+            /**
+             * @description A body that is verified here
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            sponsorId?: string | null;
+            /** @description The two people say that they are not related */
+            unrelated?: boolean;
+        };
+        /** @enum {string} */
+        Regularity: "either" | "one-off" | "regular";
+        RoundDto: {
+            /** @example 0.8 */
+            alpha?: number;
+            lookBackMonths?: number;
+            sandbox?: boolean;
+            sigma?: number;
+        };
+        RoundSettings: {
+            /** @description The fair-share guarantee: each group gets at least this part of its fairest possible share. */
+            alpha: number;
+            lookBackMonths: number;
+            /** @description By deprivation decile, the first is the most deprived. */
+            omega: number[];
+            /** @description Points a step that a standing proposal is worth keeping. */
+            sigma: number;
+            /** @description Smallest steps per unit that a round works in. */
+            step: {
+                day: number;
+                gbp: number;
+                hour: number;
+                item: number;
+                placement: number;
+                week: number;
+            };
+            timeLimitMs: number;
+            weights: components["schemas"]["Weights"];
+        };
+        RoundSummary: {
+            bound: number;
+            /** @description Smallest steps by unit. */
+            found: {
+                [key: string]: number;
+            };
+            groupsAsked: number;
+            groupsHelped: number;
+            /** @description Groups whose lines all came away empty. */
+            groupsWithNothing: string[];
+            lowestWard: {
+                fill: number;
+                wardCode: string;
+            } | null;
+            missing: {
+                [key: string]: number;
+            };
+            points: number;
+            proposals: number;
+            /** @description Every part was proven best. */
+            provenBest: boolean;
+        };
+        RoundView: {
+            fault: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            inputsHash: string | null;
+            progress: number;
+            rejections: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            requestedAt: string;
+            resultHash: string | null;
+            sandbox: boolean;
+            settings: components["schemas"]["RoundSettings"];
+            /** Format: date-time */
+            startedAt: string | null;
+            state: string;
+            summary: components["schemas"]["RoundSummary"] | null;
+            version: number;
+        };
+        /** @enum {string} */
+        Route: "group-ask" | "recorded" | "round" | "supplier-ask";
+        /** @enum {string} */
+        Season: "any" | "holidays" | "term-time";
+        SessionDto: {
+            id: string;
+            /** @description The whole session, in smallest steps */
+            quantity: number;
+        };
+        SharedFacts: {
+            decile: number | null;
+            /** @enum {string} */
+            form: "charity" | "cic" | "company" | "constituted" | "cooperative" | "faith" | "informal" | "other" | "school" | "social-enterprise" | "tenants";
+            id: string;
+            identifiers: components["schemas"]["Identifier"][];
+            /** @enum {string} */
+            kind: "group" | "supplier";
+            name: string;
+            ownerGroupId: string | null;
+            postcode: string | null;
+            version: number;
+            wardCode: string | null;
+        };
+        SplitDto: {
+            checks?: string[];
+            /** @description Mondays */
+            closedWeeks?: string[];
+            description?: string;
+            fewestPeople?: number;
+            insuredUntil?: string;
+            maxBlock?: number;
+            minBlock?: number;
+            mostPeople?: number;
+            mostPerMonth?: number;
+            /** @example OX4 6AB */
+            postcode?: string;
+            /** @enum {string} */
+            priceBasis?: "market-value" | "receipt" | "none";
+            /** @example 600 */
+            quantity: number;
+            /**
+             * @description Metres
+             * @example 15000
+             */
+            radiusM?: number;
+            /** @enum {string} */
+            regularity?: "one-off" | "regular" | "either";
+            remote?: boolean;
+            samePerson?: boolean;
+            shortestVisitMinutes?: number;
+            /**
+             * @example [
+             *       "decorating"
+             *     ]
+             */
+            skills?: string[];
+            /** @example A team to paint and repair */
+            title: string;
+            trade?: string;
+            /** @example 2026-12-01 */
+            windowFrom: string;
+            /** @example 2027-05-31 */
+            windowTo: string;
+        };
+        StandingStep: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            from: "applied" | "verified" | "queried" | "refused" | "suspended" | "closed" | null;
+            personId: string | null;
+            reasonCode: string | null;
+            /** @enum {string} */
+            to: "applied" | "verified" | "queried" | "refused" | "suspended" | "closed";
+        };
+        SuspensionDto: {
+            /**
+             * @example insurance-lapsed
+             * @enum {string}
+             */
+            code: "conduct" | "safeguarding" | "insurance-lapsed" | "identity-in-doubt" | "no-answer" | "other";
+            /** @example Register seen. */
+            note?: string;
+        };
+        Weights: {
+            boost: number;
+            continuity: number;
+            dates: number;
+            expiring: number;
+            nearness: number;
+            need: number;
+            skills: number;
+            waiting: number;
+        };
+        WithdrawDto: {
+            /** @enum {string} */
+            code: "capacity" | "dates" | "safety" | "not-needed-now" | "supplier-left" | "silent" | "other";
+            note?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Deliveries_listCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["CaseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "kind": "dispute",
+                     *           "state": "open",
+                     *           "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *           "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *           "unit": "hour",
+                     *           "quantity": 480,
+                     *           "note": "Nobody came.",
+                     *           "decision": null,
+                     *           "decisionReason": null,
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfCaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_showCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "dispute",
+                     *       "state": "open",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "note": "Nobody came.",
+                     *       "decision": null,
+                     *       "decisionReason": null,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_appeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It was agreed in writing."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "dispute",
+                     *       "state": "appealed",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "note": "Nobody came.",
+                     *       "decision": "upheld",
+                     *       "decisionReason": "The sheet is signed.",
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-decision, bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "upheld",
+                 *       "reason": "It was agreed in writing."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "dispute",
+                     *       "state": "decided",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "note": "Nobody came.",
+                     *       "decision": "upheld",
+                     *       "decisionReason": "It was agreed in writing.",
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, same-officer, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-decision, bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                matchId?: string;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "matchId": "019e0000-0000-7000-8000-000000000002",
+                     *           "needId": "019e0000-0000-7000-8000-000000000003",
+                     *           "supplierId": "019e0000-0000-7000-8000-000000000004",
+                     *           "supplierName": "supplier 1",
+                     *           "groupId": "019e0000-0000-7000-8000-000000000005",
+                     *           "groupName": "group 1",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "state": "logged",
+                     *           "quantity": 480,
+                     *           "claimed": 480,
+                     *           "happenedOn": "2026-06-01",
+                     *           "deliverer": "",
+                     *           "note": "",
+                     *           "sessionId": null,
+                     *           "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "confirmations": [],
+                     *           "transfers": [
+                     *             "019e0000-0000-7000-8000-000000000006"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfDeliveryView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needId": "019e0000-0000-7000-8000-000000000003",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000004",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000005",
+                     *       "groupName": "group 1",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "state": "logged",
+                     *       "quantity": 480,
+                     *       "claimed": 480,
+                     *       "happenedOn": "2026-06-01",
+                     *       "deliverer": "",
+                     *       "note": "",
+                     *       "sessionId": null,
+                     *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "confirmations": [],
+                     *       "transfers": [
+                     *         "019e0000-0000-7000-8000-000000000006"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "all",
+                 *       "whatChanged": "The hall is bright."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needId": "019e0000-0000-7000-8000-000000000003",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000004",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000005",
+                     *       "groupName": "group 1",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "state": "confirmed",
+                     *       "quantity": 480,
+                     *       "claimed": 480,
+                     *       "happenedOn": "2026-06-01",
+                     *       "deliverer": "",
+                     *       "note": "",
+                     *       "sessionId": null,
+                     *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "confirmations": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000006",
+                     *           "way": "account",
+                     *           "late": false,
+                     *           "answer": "all",
+                     *           "quantity": 480,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "whatChanged": "The hall is bright."
+                     *         }
+                     *       ],
+                     *       "transfers": [
+                     *         "019e0000-0000-7000-8000-000000000007"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-confirmation, bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_acceptEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It was agreed in writing."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needId": "019e0000-0000-7000-8000-000000000003",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000004",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000005",
+                     *       "groupName": "group 1",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "state": "unconfirmed",
+                     *       "quantity": 480,
+                     *       "claimed": 480,
+                     *       "happenedOn": "2026-06-01",
+                     *       "deliverer": "",
+                     *       "note": "",
+                     *       "sessionId": null,
+                     *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "confirmations": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000006",
+                     *           "way": "account",
+                     *           "late": false,
+                     *           "answer": "accepted-by-council",
+                     *           "quantity": 480,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "whatChanged": "It was agreed in writing."
+                     *         }
+                     *       ],
+                     *       "transfers": [
+                     *         "019e0000-0000-7000-8000-000000000007"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed, not-contract-manager */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-confirmation, bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_reverse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "It was agreed in writing."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needId": "019e0000-0000-7000-8000-000000000003",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000004",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000005",
+                     *       "groupName": "group 1",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "state": "reversed",
+                     *       "quantity": 480,
+                     *       "claimed": 480,
+                     *       "happenedOn": "2026-06-01",
+                     *       "deliverer": "",
+                     *       "note": "",
+                     *       "sessionId": null,
+                     *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "confirmations": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000006",
+                     *           "way": "account",
+                     *           "late": false,
+                     *           "answer": "all",
+                     *           "quantity": 480,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "whatChanged": "The hall is bright."
+                     *         }
+                     *       ],
+                     *       "transfers": [
+                     *         "019e0000-0000-7000-8000-000000000007"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-confirmation, bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needId": "019e0000-0000-7000-8000-000000000003",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000004",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000005",
+                     *       "groupName": "group 1",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "state": "withdrawn",
+                     *       "quantity": 480,
+                     *       "claimed": 480,
+                     *       "happenedOn": "2026-06-01",
+                     *       "deliverer": "",
+                     *       "note": "",
+                     *       "sessionId": null,
+                     *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "confirmations": [],
+                     *       "transfers": [
+                     *         "019e0000-0000-7000-8000-000000000006"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "up"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "up";
+                    };
+                };
+            };
+        };
+    };
+    Matches_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                limit?: number;
+                needId?: string;
+                pledgeId?: string;
+                roundId?: string;
+                state?: components["schemas"]["MatchState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "state": "proposed",
+                     *           "route": "supplier-ask",
+                     *           "roundId": null,
+                     *           "needId": "019e0000-0000-7000-8000-000000000002",
+                     *           "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *           "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *           "commitmentId": null,
+                     *           "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *           "supplierName": "supplier 1",
+                     *           "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *           "groupName": "group 1",
+                     *           "needTitle": "Paint our hall",
+                     *           "pledgeTitle": "A day of painting",
+                     *           "wardCode": "E05013111",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "quantity": 480,
+                     *           "points": 0,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "asked-by-supplier",
+                     *               "points": 0
+                     *             }
+                     *           ],
+                     *           "runnerUp": null,
+                     *           "lapsesAt": null,
+                     *           "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *           "groupAcceptedAt": null,
+                     *           "acceptedAt": null,
+                     *           "notBrokered": false,
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "reserved": 0,
+                     *           "claimed": 0,
+                     *           "unconfirmed": 0,
+                     *           "confirmed": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pledgeId": "019e0000-0000-7000-8000-000000000001",
+                 *       "lineId": "019e0000-0000-7000-8000-000000000002",
+                 *       "quantity": 480
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000003",
+                     *       "state": "proposed",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000004",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000002",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000001",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": null,
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": null,
+                     *       "acceptedAt": null,
+                     *       "notBrokered": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 0,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed, not-verified, suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, over-limit */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: above-most, bad-fields, below-least, not-matchable, too-late, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "proposed",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": null,
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": null,
+                     *       "acceptedAt": null,
+                     *       "notBrokered": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 0,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "accepted",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "acceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "notBrokered": false,
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 480,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, lapsed, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "A good pair."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "approved",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": null,
+                     *       "acceptedAt": null,
+                     *       "notBrokered": false,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 0,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, too-many, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, too-many-transfers, unknown-hold, wrong-amount, wrong-days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_moveClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "2026-06-01T09:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClockDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "approved",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": null,
+                     *       "acceptedAt": null,
+                     *       "notBrokered": false,
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 0,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: clock-moved, command-conflict, lapsed, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-clock, bad-fields, wrong-days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "organisationId": "019e0000-0000-7000-8000-000000000001",
+                     *           "name": "Person 1",
+                     *           "email": "p1-019e0000-0000-7000-8000-000000000002@example.org",
+                     *           "phone": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: not-yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "dates",
+                 *       "note": "We are closed then."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "declined",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": null,
+                     *       "acceptedAt": null,
+                     *       "notBrokered": false,
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 0,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, lapsed, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, too-many-transfers, unknown-hold, unknown-reason, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_log: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantity": 240,
+                 *       "happenedOn": "2026-06-01",
+                 *       "deliverer": "Our team"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needId": "019e0000-0000-7000-8000-000000000003",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000004",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000005",
+                     *       "groupName": "group 1",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "state": "logged",
+                     *       "quantity": 240,
+                     *       "claimed": 240,
+                     *       "happenedOn": "2026-06-01",
+                     *       "deliverer": "Our team",
+                     *       "note": "",
+                     *       "sessionId": null,
+                     *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "confirmations": [],
+                     *       "transfers": [
+                     *         "019e0000-0000-7000-8000-000000000006"
+                     *       ],
+                     *       "beyond": 0,
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": {
+                        beyond: number;
+                        claimed: number;
+                        confirmations: {
+                            answer: string;
+                            id: string;
+                            late: boolean;
+                            quantity: number;
+                            recordedAt: string;
+                            way: string;
+                            whatChanged: string;
+                        }[];
+                        /** Format: date-time */
+                        confirmDueAt: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        deliverer: string;
+                        groupId: string;
+                        groupName: string;
+                        happenedOn: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                        matchId: string;
+                        needId: string;
+                        note: string;
+                        quantity: number;
+                        sessionId: string | null;
+                        state: components["schemas"]["DeliveryState"];
+                        supplierId: string;
+                        supplierName: string;
+                        transfers: string[];
+                        /** @enum {string} */
+                        unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+                        version: number;
+                        warnings: string[];
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, job-not-agreed, session-full, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, session-differs, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-days, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "dates",
+                 *       "note": "The hall is closed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "withdrawn",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "acceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "notBrokered": false,
+                     *       "version": 4,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 0,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, too-many-transfers, unknown-hold, unknown-reason, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_setJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromOn": "2026-06-01",
+                 *       "toOn": "2026-06-01",
+                 *       "place": "The hall",
+                 *       "phone": "01865 000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "agreed": true
+                     *     }
+                     */
+                    "application/json": {
+                        agreed: boolean;
+                        version: number;
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-job, dates-cross, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_agreeJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "accepted",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "acceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "notBrokered": false,
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 480,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "other",
+                 *       "note": "Another one fits better."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "declined",
+                     *       "route": "supplier-ask",
+                     *       "roundId": null,
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "commitmentId": null,
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *       "groupName": "group 1",
+                     *       "needTitle": "Paint our hall",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "points": 0,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "asked-by-supplier",
+                     *           "points": 0
+                     *         }
+                     *       ],
+                     *       "runnerUp": null,
+                     *       "lapsesAt": null,
+                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAcceptedAt": null,
+                     *       "acceptedAt": null,
+                     *       "notBrokered": false,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "reserved": 0,
+                     *       "claimed": 0,
+                     *       "unconfirmed": 0,
+                     *       "confirmed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, unknown-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                limit?: number;
+                organisationId?: string;
+                search?: string;
+                state?: components["schemas"]["NeedState"];
+                ward?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *           "organisationName": "group 1",
+                     *           "state": "submitted",
+                     *           "title": "Paint our hall",
+                     *           "story": "Two coats on four walls.",
+                     *           "postcode": "OX1 1AA",
+                     *           "wardCode": "E05013111",
+                     *           "remote": false,
+                     *           "sensitive": false,
+                     *           "atRisk": "nobody",
+                     *           "requiredChecks": [],
+                     *           "privateNote": "",
+                     *           "queuedOn": "2026-06-01",
+                     *           "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *           "expiresOn": "2026-12-31",
+                     *           "boosted": false,
+                     *           "refusalCode": null,
+                     *           "version": 2,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "lines": [
+                     *             {
+                     *               "id": "019e0000-0000-7000-8000-000000000003",
+                     *               "held": 0,
+                     *               "kind": "volunteering",
+                     *               "unit": "hour",
+                     *               "needed": 0,
+                     *               "skills": [],
+                     *               "quantity": 480,
+                     *               "reserved": 0,
+                     *               "windowTo": "2026-12-31",
+                     *               "confirmed": 0,
+                     *               "delivered": 0,
+                     *               "minUseful": 1,
+                     *               "windowFrom": "2026-06-01",
+                     *               "closedShort": 0,
+                     *               "description": "",
+                     *               "allOrNothing": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfNeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_post: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Paint our hall",
+                 *       "story": "Two coats on four walls.",
+                 *       "postcode": "OX1 1AA",
+                 *       "lines": [
+                 *         {
+                 *           "kind": "volunteering",
+                 *           "unit": "hour",
+                 *           "quantity": 480,
+                 *           "windowFrom": "2026-06-01",
+                 *           "windowTo": "2026-12-31"
+                 *         }
+                 *       ],
+                 *       "organisationId": "019e0000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NeedDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationName": "group 1",
+                     *       "state": "submitted",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": null,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 0,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 0,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed, not-verified, suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, live-need-limit, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-need, wrong-date, wrong-days, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "state": "submitted",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": null,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 0,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 0,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Paint our hall",
+                 *       "story": "Two coats on four walls.",
+                 *       "postcode": "OX1 1AA",
+                 *       "lines": [
+                 *         {
+                 *           "kind": "volunteering",
+                 *           "unit": "hour",
+                 *           "quantity": 480,
+                 *           "windowFrom": "2026-06-01",
+                 *           "windowTo": "2026-12-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NeedDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "state": "queried",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": null,
+                     *       "version": 4,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 0,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 0,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-need, wrong-date, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "state": "open",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": null,
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": null,
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 480,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 0,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed, not-verified, suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "question": "How many rooms?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "state": "queried",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": null,
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 0,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 0,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-need */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "individual",
+                 *       "note": "This is for one person."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefusalDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "state": "refused",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": null,
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": "individual",
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 0,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 0,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, unknown-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "state": "submitted",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": null,
+                     *       "version": 4,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 0,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 0,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed, not-verified, suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, live-need-limit, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: wrong-days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Needs_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "not-needed-now"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "state": "withdrawn",
+                     *       "title": "Paint our hall",
+                     *       "story": "Two coats on four walls.",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "remote": false,
+                     *       "sensitive": false,
+                     *       "atRisk": "nobody",
+                     *       "requiredChecks": [],
+                     *       "privateNote": "",
+                     *       "queuedOn": "2026-06-01",
+                     *       "answerDueAt": null,
+                     *       "expiresOn": "2026-12-31",
+                     *       "boosted": false,
+                     *       "refusalCode": null,
+                     *       "version": 4,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "held": 0,
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "needed": 0,
+                     *           "skills": [],
+                     *           "quantity": 480,
+                     *           "reserved": 0,
+                     *           "windowTo": "2026-12-31",
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "minUseful": 1,
+                     *           "windowFrom": "2026-06-01",
+                     *           "closedShort": 480,
+                     *           "description": "",
+                     *           "allOrNothing": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, still-matched, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "group" | "supplier";
+                limit?: number;
+                /** @description Part of the name */
+                search?: string;
+                /** @description `due` lists those that wait, the soonest due first */
+                sort?: "due" | "name" | "newest";
+                state?: "applied" | "closed" | "queried" | "refused" | "suspended" | "verified";
+                /** @description Only those that wait for the council: an application or an appeal */
+                waiting?: boolean;
+                /** @description A ward's code */
+                ward?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOrganisationRow"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-filter */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_register: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, organisation-exists, possible-duplicate, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, identifier-malformed, note-too-long, sponsor-or-two-people, too-many-identifiers, unknown-person, unknown-sponsor, wrong-date, wrong-days, wrong-email, wrong-name, wrong-organisation, wrong-phone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-missing, note-too-long, wrong-days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_appeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: appealed-already, command-conflict, nothing-to-appeal, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-missing, note-too-long, wrong-days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_decideAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, no-appeal, same-officer, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-missing, note-too-long, sponsor-or-two-people */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-too-long, sponsor-or-two-people, unknown-person, unknown-sponsor, wrong-date, wrong-days, wrong-email, wrong-name, wrong-phone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_back: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, sponsor-or-two-people, unknown-person, unknown-sponsor, wrong-date, wrong-email, wrong-name, wrong-phone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedWeeks_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedWeeksDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        weeks: string[];
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date, wrong-weeks */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-missing, note-too-long, unknown-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedFacts"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedFacts"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: council-changes-this, not-allowed, own-people-change-this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, organisation-exists, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, identifier-malformed, too-many-identifiers, wrong-organisation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationQuestionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-missing, note-too-long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRefusalDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-missing, note-too-long, unknown-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-too-long, sponsor-or-two-people */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-missing, note-too-long, unknown-reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Standings_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: declared-interest, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-too-long, sponsor-or-two-people */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_duplicates: {
+        parameters: {
+            query: {
+                /** @description A register's code and the number */
+                identifier?: string;
+                kind?: "group" | "supplier";
+                name: string;
+                postcode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Duplicate"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, identifier-malformed, too-many-identifiers */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_applyKnown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, note-too-long, sponsor-or-two-people, unknown-person, unknown-sponsor, wrong-date, wrong-days, wrong-email, wrong-name, wrong-phone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "pledgeId": "019e0000-0000-7000-8000-000000000002",
+                     *           "lineId": "019e0000-0000-7000-8000-000000000003",
+                     *           "rule": "forbid",
+                     *           "quantity": null,
+                     *           "reason": "They fell out."
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PairRule"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_setRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pledgeId": "019e0000-0000-7000-8000-000000000001",
+                 *       "lineId": "019e0000-0000-7000-8000-000000000002",
+                 *       "rule": "forbid",
+                 *       "reason": "They fell out."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PairRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000003"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, pair-rule-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-pair-rule, wrong-quantity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_removeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_whyNot: {
+        parameters: {
+            query: {
+                lineId: string;
+                pledgeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rejection": null
+                     *     }
+                     */
+                    "application/json": {
+                        rejection: {
+                            code: string;
+                            daysApart: number | null;
+                            metresOver: number | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_list: {
+        parameters: {
+            query?: {
+                commitmentId?: string;
+                cursor?: string;
+                kind?: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                limit?: number;
+                organisationId?: string;
+                search?: string;
+                state?: components["schemas"]["PledgeState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *           "organisationName": "supplier 1",
+                     *           "commitmentId": null,
+                     *           "standing": false,
+                     *           "state": "paused",
+                     *           "title": "A day of painting",
+                     *           "description": "",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "quantity": 1800,
+                     *           "skills": [],
+                     *           "windowFrom": "2026-06-01",
+                     *           "windowTo": "2026-12-31",
+                     *           "wardCode": "E05013111",
+                     *           "radiusM": 10000,
+                     *           "remote": false,
+                     *           "minBlock": null,
+                     *           "maxBlock": null,
+                     *           "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *           "free": 1800,
+                     *           "held": 0,
+                     *           "version": 2,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfPledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_offer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "A day of painting",
+                 *       "kind": "volunteering",
+                 *       "unit": "hour",
+                 *       "quantity": 1800,
+                 *       "windowFrom": "2026-06-01",
+                 *       "windowTo": "2026-12-31",
+                 *       "postcode": "OX1 1AB",
+                 *       "radiusM": 10000,
+                 *       "organisationId": "019e0000-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PledgeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": null,
+                     *       "standing": false,
+                     *       "state": "open",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 1800,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 1800,
+                     *       "held": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed, not-verified, suspended */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-pledge, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": null,
+                     *       "standing": false,
+                     *       "state": "paused",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 1800,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 1800,
+                     *       "held": 0,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_refine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "A day of painting",
+                 *       "windowFrom": "2026-06-01",
+                 *       "windowTo": "2026-12-31",
+                 *       "postcode": "OX1 1AB",
+                 *       "radiusM": 10000
+                 *     }
+                 */
+                "application/json": components["schemas"]["PledgeTermsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": null,
+                     *       "standing": false,
+                     *       "state": "open",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 1800,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 1800,
+                     *       "held": 0,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-pledge, wrong-date, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "A day of painting",
+                 *       "windowFrom": "2026-06-01",
+                 *       "windowTo": "2026-12-31",
+                 *       "postcode": "OX1 1AB",
+                 *       "radiusM": 10000
+                 *     }
+                 */
+                "application/json": components["schemas"]["PledgeTermsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": "019e0000-0000-7000-8000-000000000003",
+                     *       "standing": true,
+                     *       "state": "open",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 12000,
+                     *       "held": 0,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-pledge, wrong-date, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "A day of painting",
+                 *       "windowFrom": "2026-06-01",
+                 *       "windowTo": "2026-12-31",
+                 *       "postcode": "OX1 1AB",
+                 *       "radiusM": 10000,
+                 *       "quantity": 600
+                 *     }
+                 */
+                "application/json": components["schemas"]["SplitDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": null,
+                     *       "standing": false,
+                     *       "state": "open",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 600,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 600,
+                     *       "held": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-pledge, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": null,
+                     *       "standing": false,
+                     *       "state": "paused",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 1800,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 1800,
+                     *       "held": 0,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": null,
+                     *       "standing": false,
+                     *       "state": "open",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 1800,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 1800,
+                     *       "held": 0,
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pledges_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "capacity"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "supplier 1",
+                     *       "commitmentId": null,
+                     *       "standing": false,
+                     *       "state": "withdrawn",
+                     *       "title": "A day of painting",
+                     *       "description": "",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 1800,
+                     *       "skills": [],
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "wardCode": "E05013111",
+                     *       "radiusM": 10000,
+                     *       "remote": false,
+                     *       "minBlock": null,
+                     *       "maxBlock": null,
+                     *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
+                     *       "free": 0,
+                     *       "held": 0,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "state": "queued",
+                     *           "sandbox": false,
+                     *           "settings": {
+                     *             "step": {
+                     *               "day": 1,
+                     *               "gbp": 100,
+                     *               "hour": 30,
+                     *               "item": 1,
+                     *               "week": 1,
+                     *               "placement": 1
+                     *             },
+                     *             "alpha": 0.8,
+                     *             "omega": [
+                     *               1.5
+                     *             ],
+                     *             "sigma": 50,
+                     *             "weights": {
+                     *               "need": 200,
+                     *               "boost": 100,
+                     *               "dates": 100,
+                     *               "skills": 200,
+                     *               "waiting": 180,
+                     *               "expiring": 150,
+                     *               "nearness": 300,
+                     *               "continuity": 30
+                     *             },
+                     *             "timeLimitMs": 60000,
+                     *             "lookBackMonths": 12
+                     *           },
+                     *           "progress": 0,
+                     *           "summary": null,
+                     *           "rejections": {},
+                     *           "inputsHash": null,
+                     *           "resultHash": null,
+                     *           "fault": null,
+                     *           "requestedAt": "2026-06-01T09:00:00.000Z",
+                     *           "startedAt": null,
+                     *           "finishedAt": null,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfRoundView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "alpha": 0.8,
+                 *       "sandbox": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoundDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "queued",
+                     *       "sandbox": true,
+                     *       "settings": {
+                     *         "step": {
+                     *           "day": 1,
+                     *           "gbp": 100,
+                     *           "hour": 30,
+                     *           "item": 1,
+                     *           "week": 1,
+                     *           "placement": 1
+                     *         },
+                     *         "alpha": 0.8,
+                     *         "omega": [
+                     *           1.5
+                     *         ],
+                     *         "sigma": 50,
+                     *         "weights": {
+                     *           "need": 200,
+                     *           "boost": 100,
+                     *           "dates": 100,
+                     *           "skills": 200,
+                     *           "waiting": 180,
+                     *           "expiring": 150,
+                     *           "nearness": 300,
+                     *           "continuity": 30
+                     *         },
+                     *         "timeLimitMs": 60000,
+                     *         "lookBackMonths": 12
+                     *       },
+                     *       "progress": 0,
+                     *       "summary": null,
+                     *       "rejections": {},
+                     *       "inputsHash": null,
+                     *       "resultHash": null,
+                     *       "fault": null,
+                     *       "requestedAt": "2026-06-01T09:00:00.000Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, round-running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-settings */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "queued",
+                     *       "sandbox": false,
+                     *       "settings": {
+                     *         "step": {
+                     *           "day": 1,
+                     *           "gbp": 100,
+                     *           "hour": 30,
+                     *           "item": 1,
+                     *           "week": 1,
+                     *           "placement": 1
+                     *         },
+                     *         "alpha": 0.8,
+                     *         "omega": [
+                     *           1.5
+                     *         ],
+                     *         "sigma": 50,
+                     *         "weights": {
+                     *           "need": 200,
+                     *           "boost": 100,
+                     *           "dates": 100,
+                     *           "skills": 200,
+                     *           "waiting": 180,
+                     *           "expiring": 150,
+                     *           "nearness": 300,
+                     *           "continuity": 30
+                     *         },
+                     *         "timeLimitMs": 60000,
+                     *         "lookBackMonths": 12
+                     *       },
+                     *       "progress": 0,
+                     *       "summary": null,
+                     *       "rejections": {},
+                     *       "inputsHash": null,
+                     *       "resultHash": null,
+                     *       "fault": null,
+                     *       "requestedAt": "2026-06-01T09:00:00.000Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "matches": [
+                 *         {
+                 *           "matchId": "019e0000-0000-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApprovalsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *           "ok": true,
+                     *           "lapsesAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        results: components["schemas"]["Approved"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, too-many, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, too-many-transfers, unknown-hold, wrong-amount, wrong-days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "cancelled",
+                     *       "sandbox": false,
+                     *       "settings": {
+                     *         "step": {
+                     *           "day": 1,
+                     *           "gbp": 100,
+                     *           "hour": 30,
+                     *           "item": 1,
+                     *           "week": 1,
+                     *           "placement": 1
+                     *         },
+                     *         "alpha": 0.8,
+                     *         "omega": [
+                     *           1.5
+                     *         ],
+                     *         "sigma": 50,
+                     *         "weights": {
+                     *           "need": 200,
+                     *           "boost": 100,
+                     *           "dates": 100,
+                     *           "skills": 200,
+                     *           "waiting": 180,
+                     *           "expiring": 150,
+                     *           "nearness": 300,
+                     *           "continuity": 30
+                     *         },
+                     *         "timeLimitMs": 60000,
+                     *         "lookBackMonths": 12
+                     *       },
+                     *       "progress": 0,
+                     *       "summary": null,
+                     *       "rejections": {},
+                     *       "inputsHash": null,
+                     *       "resultHash": null,
+                     *       "fault": null,
+                     *       "requestedAt": "2026-06-01T09:00:00.000Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_proposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "state": "proposed",
+                     *           "route": "round",
+                     *           "roundId": "019e0000-0000-7000-8000-000000000002",
+                     *           "needId": "019e0000-0000-7000-8000-000000000003",
+                     *           "needLineId": "019e0000-0000-7000-8000-000000000004",
+                     *           "pledgeId": "019e0000-0000-7000-8000-000000000005",
+                     *           "commitmentId": null,
+                     *           "supplierId": "019e0000-0000-7000-8000-000000000006",
+                     *           "supplierName": "supplier 1",
+                     *           "groupId": "019e0000-0000-7000-8000-000000000007",
+                     *           "groupName": "group 1",
+                     *           "needTitle": "Paint our hall",
+                     *           "pledgeTitle": "A day of painting",
+                     *           "wardCode": "E05013111",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "quantity": 480,
+                     *           "points": 494,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "nearness",
+                     *               "facts": {
+                     *                 "metres": 595
+                     *               },
+                     *               "points": 294
+                     *             }
+                     *           ],
+                     *           "runnerUp": {
+                     *             "points": 494,
+                     *             "pledgeId": "019e0000-0000-7000-8000-000000000008",
+                     *             "supplierId": "019e0000-0000-7000-8000-000000000009"
+                     *           },
+                     *           "lapsesAt": null,
+                     *           "supplierAcceptedAt": null,
+                     *           "groupAcceptedAt": null,
+                     *           "acceptedAt": null,
+                     *           "notBrokered": false,
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "reserved": 0,
+                     *           "claimed": 0,
+                     *           "unconfirmed": 0,
+                     *           "confirmed": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMatchView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rounds_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "resultHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "stored": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "same": true
+                     *     }
+                     */
+                    "application/json": {
+                        resultHash: string;
+                        same: boolean;
+                        stored: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
