@@ -6732,6 +6732,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "kind": "group",
+                     *           "name": "group 1",
+                     *           "form": "charity",
+                     *           "postcode": "OX1 1AA",
+                     *           "wardCode": "E05013111",
+                     *           "decile": 3,
+                     *           "ownerGroupId": null,
+                     *           "identifiers": [],
+                     *           "factsVersion": 1,
+                     *           "state": "verified",
+                     *           "reasonCode": null,
+                     *           "answerDueAt": null,
+                     *           "appealedAt": null,
+                     *           "insuredUntil": null,
+                     *           "sponsorId": null,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfOrganisationRow"];
                 };
             };
@@ -6785,6 +6812,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "group",
+                 *       "name": "Club 019e0000-0000-7000-8000-000000000001",
+                 *       "form": "charity",
+                 *       "knownNew": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegistrationDto"];
             };
         };
@@ -6797,6 +6832,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000002",
+                     *       "kind": "group",
+                     *       "name": "Club 019e0000-0000-7000-8000-000000000003",
+                     *       "form": "charity",
+                     *       "postcode": null,
+                     *       "wardCode": null,
+                     *       "decile": null,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "applied",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": null,
+                     *           "to": "applied",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000004"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -6884,6 +6957,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "verified",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -6941,6 +7044,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answer": "Ann and Bo."
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationAnswerDto"];
             };
         };
@@ -6953,6 +7061,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "applied",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 5,
+                     *       "note": "Ann and Bo.",
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "queried",
+                     *           "to": "applied",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -7046,6 +7192,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "grounds": "The hall moved."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppealDto"];
             };
         };
@@ -7058,6 +7209,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "suspended",
+                     *       "reasonCode": "outside-area",
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "appealedAt": "2026-06-01T09:00:00.000Z",
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 5,
+                     *       "note": null,
+                     *       "appealNote": "The hall moved.",
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "suspended",
+                     *           "to": "suspended",
+                     *           "reasonCode": "outside-area",
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -7151,6 +7340,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upheld": true,
+                 *       "note": "So it did."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppealDecisionDto"];
             };
         };
@@ -7163,6 +7358,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "verified",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": null,
+                     *       "appealedAt": "2026-06-01T09:00:00.000Z",
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 6,
+                     *       "note": "So it did.",
+                     *       "appealNote": "The hall moved.",
+                     *       "appealDecidedAt": "2026-06-01T09:00:00.000Z",
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "refused",
+                     *           "to": "verified",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -7266,6 +7499,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "applied",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 3,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "closed",
+                     *           "to": "applied",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -7348,6 +7619,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "insuredUntil": "2027-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BackingDto"];
             };
         };
@@ -7360,6 +7636,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "verified",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": "2027-03-31",
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -7448,6 +7754,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "weeks": [
+                 *         "2026-08-03"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosedWeeksDto"];
             };
         };
@@ -7458,6 +7771,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "weeks": [
+                     *         "2026-08-03"
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         weeks: string[];
                     };
@@ -7544,6 +7864,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "left"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosingDto"];
             };
         };
@@ -7556,6 +7881,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "closed",
+                     *       "reasonCode": "left",
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "suspended",
+                     *           "to": "closed",
+                     *           "reasonCode": "left",
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -7652,6 +8015,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SharedFacts"];
                 };
             };
@@ -7707,6 +8084,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "A better name"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FactsDto"];
             };
         };
@@ -7719,6 +8101,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "A better name",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SharedFacts"];
                 };
             };
@@ -7812,6 +8208,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "question": "Who are your trustees?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationQuestionDto"];
             };
         };
@@ -7824,6 +8225,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "queried",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 4,
+                     *       "note": "Who are your trustees?",
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "applied",
+                     *           "to": "queried",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -7917,6 +8356,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "outside-area"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationRefusalDto"];
             };
         };
@@ -7929,6 +8373,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "refused",
+                     *       "reasonCode": "outside-area",
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 4,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "applied",
+                     *           "to": "refused",
+                     *           "reasonCode": "outside-area",
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -8034,6 +8516,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "verified",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 3,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "suspended",
+                     *           "to": "verified",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -8127,6 +8647,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "conduct"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SuspensionDto"];
             };
         };
@@ -8139,6 +8664,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "suspended",
+                     *       "reasonCode": "conduct",
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "verified",
+                     *           "to": "suspended",
+                     *           "reasonCode": "conduct",
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -8244,6 +8807,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "verified",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 4,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "applied",
+                     *           "to": "verified",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -8342,6 +8943,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["Duplicate"][];
                         nextCursor: null;
@@ -8398,6 +9005,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019e0000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["KnownDto"];
             };
         };
@@ -8410,6 +9022,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000002",
+                     *       "kind": "supplier",
+                     *       "name": "Known elsewhere 019e0000-0000-7000-8000-000000000002",
+                     *       "form": "company",
+                     *       "postcode": null,
+                     *       "wardCode": null,
+                     *       "decile": null,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "applied",
+                     *       "reasonCode": null,
+                     *       "answerDueAt": "2026-06-01T09:00:00.000Z",
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": null,
+                     *           "to": "applied",
+                     *           "reasonCode": null,
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000003"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
