@@ -97,6 +97,14 @@ describe('the permission walk', () => {
       if (call === callApi) keepExample(name, bodyOf(line, subject), response.body);
       return;
     }
+    if (line.named) {
+      await see('anonymous', null, anonymous);
+      for (const role of ROLES) await see(`${role}, not named`, callerOf(role, subject), 404);
+      await see('named, in another council', cast.broker!.away, 404);
+      await see('named', subject!.lead as Actor, 'fine');
+      expect(got).toEqual(wanted);
+      return;
+    }
     const list = subject !== null && /^GET /.test(name) && !name.includes(':');
     const [first] = line.may as [Role];
     await see('anonymous', null, anonymous);

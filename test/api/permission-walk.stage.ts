@@ -1,8 +1,8 @@
-import { CasesService, ConfirmationLinks, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
+import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
-import { Organisations } from '@app/people';
+import { Councils, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
 
 const HOURS = 60;
@@ -196,7 +196,18 @@ export function stage(w: World) {
       const delivery = await made.delivery();
       await as(delivery.group!, (tx) => w.of(ConfirmationsService).confirm(tx, delivery.id, null, { answer: 'dispute', whatChanged: 'Nobody came.' }));
       const [found] = await as(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM "case" WHERE delivery_id = $1', [delivery.id]));
-      return seen('case', { ...delivery, id: found!.id });
+      return seen('case', { ...delivery, id: found!.id, officerId: (await w.person('broker')).personId });
+    },
+    /** The council names a lead, who alone finds it. */
+    async concern(state: 'open' | 'paused' = 'open'): Promise<Subject & { lead: Actor }> {
+      const [lead, group] = [await w.person('broker'), await w.organisation('group')];
+      const concerns = w.of(ConcernsService);
+      const { id } = await as(w.system, async (tx) => {
+        await w.of(Councils).change(tx, null, { safeguarding: { leadPersonId: lead.personId } });
+        return concerns.raise(tx, { organisationId: group.organisationId!, note: 'A helper was alone with a child.' });
+      });
+      if (state === 'paused') await as(lead, (tx) => concerns.pause(tx, id, null));
+      return { ...(await seen('concern', { id })), lead };
     },
     async decidedCase(): Promise<Subject> {
       const dispute = await made.dispute();

@@ -26,6 +26,8 @@ export interface Line {
   others?: number | 'nothing';
   elsewhere?: number | 'nothing';
   suspended?: 'may';
+  /** Only for people named for it (`lead` of the subject): everybody else gets 404, whatever their role. */
+  named?: true;
   /** Where the path is not plainly `:id`. */
   path?: (subject: Subject) => string;
 }
@@ -116,6 +118,15 @@ export const API_WALK: Record<string, Line> = {
   'POST /deliveries/:id/evidence-acceptance': { may: ['contract_manager'], on: (s) => s.silentDelivery(), body: REASON },
   'POST /deliveries/:id/reversal': { may: ['broker', 'council_admin'], on: (s) => s.confirmedDelivery(), body: REASON },
 
+  'POST /concerns': { may: ALL, body: { note: 'A helper was alone with a child.' }, suspended: 'may' },
+  'GET /concerns': { may: [], named: true, on: (s) => s.concern() },
+  'GET /concerns/:id': { may: [], named: true, on: (s) => s.concern() },
+  'POST /concerns/:id/pause': { may: [], named: true, on: (s) => s.concern() },
+  'POST /concerns/:id/resumption': { may: [], named: true, on: (s) => s.concern('paused') },
+  'POST /concerns/:id/decision': { may: [], named: true, on: (s) => s.concern(), body: { outcome: 'advice-given', ...REASON } },
+
+  'POST /cases': { may: ['group', 'supplier', ...OFFICERS], body: { note: 'Nobody came, and nobody rang.' }, suspended: 'may' },
+  'PUT /cases/:id/owner': { may: ['broker', 'council_admin'], on: (s) => s.dispute(), body: (s) => ({ personId: s.officerId }) },
   'GET /cases': { may: WITH_AUDITOR, on: (s) => s.dispute(), others: 'nothing' },
   'GET /cases/:id': { may: WITH_AUDITOR, on: (s) => s.dispute() },
   'POST /cases/:id/decision': { may: ['broker', 'council_admin'], on: (s) => s.dispute(), body: { outcome: 'upheld', ...REASON } },

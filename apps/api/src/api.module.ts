@@ -19,6 +19,8 @@ import { ProblemFilter } from './http/problem.filter';
 import { ImportsController } from './imports/imports.controller';
 import { MatchesController } from './matches/matches.controller';
 import { NeedsController } from './needs/needs.controller';
+import { CasesController } from './cases/cases.controller';
+import { ConcernsController } from './concerns/concerns.controller';
 import { ClosedWeeksController } from './organisations/closed-weeks.controller';
 import { Backers } from './organisations/backers';
 import { OrganisationsController } from './organisations/organisations.controller';
@@ -38,7 +40,9 @@ export class ApiModule {
       controllers: [
         ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController,
         HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
-        OrganisationsController, StandingsController, ClosedWeeksController],
+        OrganisationsController, StandingsController, ClosedWeeksController,
+        CasesController, ConcernsController,
+      ],
       providers: [
         Backers,
         { provide: APP_GUARD, useClass: PermitGuard },

@@ -4,6 +4,8 @@ import { MatchingModule } from '@app/matching';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { CasesService } from './cases/cases.service';
+import { ComplaintsService } from './cases/complaints.service';
+import { ConcernsService } from './concerns/concerns.service';
 import { ConfirmationLinks } from './confirmations/confirmation-links.service';
 import { ConfirmationsService } from './confirmations/confirmations.service';
 import { DeliveriesService } from './deliveries/deliveries.service';
@@ -11,7 +13,7 @@ import { Delivery } from './deliveries/delivery.entity';
 import { JobsService } from './jobs/jobs.service';
 import { MatchValueService } from './value/match-value.service';
 
-const PROVIDERS = [JobsService, DeliveriesService, ConfirmationsService, ConfirmationLinks, CasesService, MatchValueService];
+const PROVIDERS = [JobsService, DeliveriesService, ConfirmationsService, ConfirmationLinks, CasesService, ComplaintsService, ConcernsService, MatchValueService];
 
 @Module({ imports: [LedgerModule, PeopleModule, MarketplaceModule, MatchingModule], providers: PROVIDERS, exports: PROVIDERS })
 export class DeliveryModule {}

@@ -1,5 +1,5 @@
 /** Who hears of an event. `owner`: the organisation that the event is about. */
-export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers';
+export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers' | 'safeguarding';
 /** Facts that fill a sentence: never a name of somebody who has not agreed to be known. */
 export interface Facts { title?: string; quantity?: string; until?: string }
 export interface Template { subject: (f: Facts) => string; body: (f: Facts) => string; path: string }
@@ -30,6 +30,9 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'organisation-answered': { subject: () => 'The council has answered', body: () => 'The council has answered your organisation. See what it says and what comes next.', path: '/tasks' },
   'offer-answer': { subject: () => 'One page to answer about your offer', body: (f) => `The council has taken on what you promised. Tell us on one page what it is, where and when${f.until ? `, by ${f.until}` : ''}; after that it is offered on the council’s usual terms.`, path: '/tasks' },
   'promise-changed': { subject: () => 'Something changed about what you promised', body: () => 'The council has recorded a change to what you promised. See what it means for your offers.', path: '/tasks' },
+  'concern': { subject: () => 'Something needs your attention', body: () => 'Something waits for you that is not written in e-mail. Sign in and look today.', path: '/tasks' },
+  'complaint-opened': { subject: () => 'A complaint waits for an officer', body: () => 'Somebody has complained, or asked again. Please look at it, and say who sees to it.', path: '/tasks' },
+  'complaint-decided': { subject: () => 'A decision about your complaint', body: () => 'An officer has decided. The reason is on your page. You can ask another officer to look again.', path: '/tasks' },
   'round-done': { subject: () => 'The matching day is done', body: () => 'The proposals wait for you, with the reasons for each.', path: '/tasks' },
 };
 
@@ -51,6 +54,8 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'delivery.logged': [tell('delivery-logged', 'group')], 'delivery.withdrawn': nobody, 'delivery.reversed': [tell('delivery-confirmed', 'supplier', 'group')], 'delivery.accepted_by_council': nobody,
   'confirmation.given': [tell('delivery-confirmed', 'supplier')], 'confirmation.late': [tell('delivery-confirmed', 'supplier')], 'confirmation.reminded': [tell('confirm-reminder', 'group')], 'confirmation.silent': [tell('delivery-silent', 'group', 'supplier')],
   'case.opened': [tell('case-opened', 'brokers', 'supplier')], 'case.decided': [tell('case-decided', 'supplier', 'group')], 'case.appealed': [tell('case-opened', 'brokers')],
+  'case.owned': nobody, 'complaint.opened': [tell('complaint-opened', 'brokers')], 'complaint.decided': [tell('complaint-decided', 'owner')], 'complaint.appealed': [tell('complaint-opened', 'brokers')],
+  'concern.raised': [tell('concern', 'safeguarding')], 'concern.paused': nobody, 'concern.resumed': nobody, 'concern.decided': nobody,
   'organisation.applied': [tell('organisation-waiting', 'brokers')], 'organisation.verified': [tell('organisation-answered', 'owner')], 'organisation.queried': [tell('organisation-answered', 'owner')], 'organisation.refused': [tell('organisation-answered', 'owner')],
   'organisation.suspended': [tell('organisation-answered', 'owner')], 'organisation.restored': [tell('organisation-answered', 'owner')], 'organisation.appealed': [tell('organisation-waiting', 'brokers')],
   'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody,

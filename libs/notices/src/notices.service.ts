@@ -54,13 +54,15 @@ export class NoticesService {
     const { payload } = event;
     const organisations = audiences.flatMap((a) => (a === 'supplier' ? [payload.supplierId] : a === 'group' ? [payload.groupId] : a === 'owner' ? [payload.organisationId] : [])).filter(Boolean);
     const roles = audiences.flatMap((a) => (a === 'brokers' ? ['broker'] : a === 'contract-managers' ? ['contract_manager'] : []));
-    const parties = [payload.supplierId, payload.groupId, payload.organisationId].filter(Boolean);
+    const parties = [payload.supplierId, payload.groupId, payload.organisationId, payload.aboutId].filter(Boolean);
     const rows = await tx.query<{ person_id: string }>(
       `SELECT DISTINCT b.person_id FROM membership b WHERE b.council_id = $1 AND b.ended_at IS NULL AND b.person_id IS DISTINCT FROM $2
          AND (b.organisation_id = ANY($3::uuid[]) OR (b.role = ANY($4) AND NOT b.reserve AND NOT EXISTS (
            SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = b.person_id AND d.ended_at IS NULL AND d.organisation_id = ANY($5::uuid[]))))
        ORDER BY 1 LIMIT 500`, [tx.councilId, event.person_id, organisations, roles, parties]);
-    return rows.map((r) => r.person_id);
+    const named = audiences.includes('safeguarding') ? await tx.query<{ person_id: string }>(
+      `SELECT p.id AS person_id FROM council c JOIN person p ON p.id::text IN (c.safeguarding->>'leadPersonId', c.safeguarding->>'deputyPersonId') WHERE c.id = $1`, [tx.councilId]) : [];
+    return [...rows, ...named].map((r) => r.person_id);
   }
 
   private async factsOf(tx: Tx, event: EventRow): Promise<Facts> {

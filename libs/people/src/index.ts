@@ -13,6 +13,7 @@ export * from './organisations/closed-weeks.service';
 export * from './organisations/duplicates';
 export * from './organisations/enlist';
 export * from './organisations/identifiers.rules';
+export * from './organisations/on-hold';
 export * from './organisations/organisation.rules';
 export * from './organisations/organisations.queries';
 export * from './organisations/organisations.service';

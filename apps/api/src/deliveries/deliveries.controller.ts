@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { CasesService, caseView, ConfirmationsService, DeliveriesService, deliveryView, listCases, listDeliveries, type CaseState, type DeliveryState } from '@app/delivery';
+import { ConfirmationsService, DeliveriesService, deliveryView, listDeliveries, type DeliveryState } from '@app/delivery';
 import { matchView } from '@app/matching';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -33,15 +33,10 @@ class ConfirmationDto {
   @ApiPropertyOptional() @IsOptional() @IsBoolean() thanksMayBeShown?: boolean;
 }
 class ReasonDto { @ApiProperty() @IsString() @MaxLength(4000) reason: string }
-class CasesQuery extends PageQuery { @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(20) state?: CaseState }
-class DecisionDto extends ReasonDto {
-  @ApiProperty({ enum: ['upheld', 'not-upheld', 'part'] }) @IsIn(['upheld', 'not-upheld', 'part']) outcome: 'upheld' | 'not-upheld' | 'part';
-  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) quantity?: number;
-}
 
 @ApiTags('deliveries') @ApiBearerAuth() @Controller()
 export class DeliveriesController {
-  constructor(private readonly deliveries: DeliveriesService, private readonly confirmations: ConfirmationsService, private readonly cases: CasesService) {}
+  constructor(private readonly deliveries: DeliveriesService, private readonly confirmations: ConfirmationsService) {}
 
   @Post('matches/:id/deliveries') @Permit('deliveries.log')
   log(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: DeliveryDto) {
@@ -85,41 +80,12 @@ export class DeliveriesController {
     return this.act(door, id, (tx, version) => this.confirmations.reverse(tx, id, version, body.reason));
   }
 
-  @Get('cases') @Permit('cases.read')
-  listCases(@Through() door: Door, @Query() query: CasesQuery) {
-    return door.read((tx) => listCases(tx, query));
-  }
-
-  @Get('cases/:id') @Permit('cases.read')
-  showCase(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
-    return door.read((tx) => caseView(tx, id));
-  }
-
-  @Post('cases/:id/decision') @HttpCode(200) @Permit('cases.decide')
-  decide(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: DecisionDto) {
-    return this.actOnCase(door, id, (tx, version) => this.cases.decide(tx, id, version, body));
-  }
-
-  @Post('cases/:id/appeal') @HttpCode(200) @Permit('cases.appeal')
-  appeal(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto) {
-    return this.actOnCase(door, id, (tx, version) => this.cases.appeal(tx, id, version, body.reason));
-  }
-
   private act(door: Door, id: string, work: (tx: Tx, version: number) => Promise<unknown>) {
     const version = door.version();
     return door.change(async (tx) => {
       await deliveryView(tx, id);
       await work(tx, version);
       return deliveryView(tx, id);
-    });
-  }
-
-  private actOnCase(door: Door, id: string, work: (tx: Tx, version: number) => Promise<unknown>) {
-    const version = door.version();
-    return door.change(async (tx) => {
-      await caseView(tx, id);
-      await work(tx, version);
-      return caseView(tx, id);
     });
   }
 }

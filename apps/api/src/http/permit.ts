@@ -25,7 +25,8 @@ export class PermitGuard implements CanActivate {
     const secret = /^Bearer (\S+)$/.exec(request.header('authorization') ?? '')?.[1];
     const actor = secret ? await this.tokens.actorOf(secret) : null;
     if (!actor) throw new DomainError('unauthenticated', 'Send a token that is in force: Authorization: Bearer cw_…');
-    if (!action || !PERMISSIONS[action].byToken || !may(actor, action)) throw new DomainError('not-allowed', 'Your role or your token does not allow this.');
+    // Who is named for a thing is known where the thing is: there the others get 404, as if there were none.
+    if (!action || !PERMISSIONS[action].byToken || !may(actor, action, PERMISSIONS[action].named ? { personIds: [actor.personId ?? ''] } : {})) throw new DomainError('not-allowed', 'Your role or your token does not allow this.');
     request.door = new Door(this.transactions, actor, request);
     return true;
   }

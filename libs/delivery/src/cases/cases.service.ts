@@ -3,6 +3,7 @@ import { DomainError, move, newId, type Moves } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { NeedsService, supply } from '@app/marketplace';
 import { moveMatch, type Match } from '@app/matching';
+import { hasInterest } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../deliveries/delivery.entity';
 import { claimHolds, lockDelivery, moveDelivery, resolveHolds } from '../deliveries/delivery-store';
@@ -55,6 +56,19 @@ export class CasesService {
     if (match.state === 'in_delivery' && reserved!.balance - amount === 0) await moveMatch(tx, match, 'completed');
     await this.needs.refresh(tx, [match.needId]);
     await record(tx, { type: 'case.decided', subjectType: 'case', subjectId: id, payload: { outcome: decision.outcome, deliveryId: delivery.id, matchId: match.id, supplierId: match.supplierId, groupId: match.groupId } });
+  }
+
+  /** Who sees to it: an officer who may decide here and has no interest in a party. Throws `not-found`, `stale-version`, `unknown-person`. */
+  async own(tx: Tx, id: string, version: number | null, personId: string): Promise<void> {
+    const [row] = await tx.query<{ version: number; parties: string[] }>(
+      `SELECT c.version, array_remove(ARRAY[c.opened_by_organisation, c.about_organisation, m.supplier_id, m.group_id], NULL) AS parties FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id
+       WHERE c.council_id = $1 AND c.id = $2 FOR UPDATE OF c`, [tx.councilId, id]);
+    if (!row) throw new DomainError('not-found', 'There is no such case here.');
+    if (version !== null && row.version !== version) throw new DomainError('stale-version', 'Somebody changed this case while you were looking at it.', { version: row.version });
+    const [officer] = await tx.query(`SELECT 1 FROM membership WHERE council_id = $1 AND person_id = $2 AND role IN ('broker','council_admin') AND ended_at IS NULL LIMIT 1`, [tx.councilId, personId]);
+    if (!officer || await hasInterest(tx, personId, row.parties)) throw new DomainError('unknown-person', 'This person cannot decide the case.', { fields: { personId: 'Choose an officer without an interest in it.' } });
+    await tx.query(`UPDATE "case" SET owner_id = $3, version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, id, personId]);
+    await record(tx, { type: 'case.owned', subjectType: 'case', subjectId: id, payload: { personId } });
   }
 
   /** Either party, once: the first decision is undone in the books and the quantity frozen again. */

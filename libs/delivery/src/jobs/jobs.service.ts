@@ -2,6 +2,7 @@ import { record, type Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { isShortRoute, type AtRisk } from '@app/marketplace';
 import { lockMatch, sideOf, type Match, type Side } from '@app/matching';
+import { requireNotOnHold } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { checkJob, type JobInput } from './job.rules';
 
@@ -66,6 +67,7 @@ export class JobsService {
   private async accepted(tx: Tx, matchId: string): Promise<Match> {
     const match = await lockMatch(tx, matchId, null);
     this.side(tx, match);
+    await requireNotOnHold(tx, [match.supplierId, match.groupId]);
     if (match.state !== 'accepted' && match.state !== 'in_delivery') throw new DomainError('wrong-state', `This match is ${match.state.replace('_', ' ')}.`, { from: match.state });
     return match;
   }

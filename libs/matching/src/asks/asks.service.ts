@@ -2,7 +2,7 @@ import { record, recordChanges, type Tx } from '@app/database';
 import { addDays, DomainError, londonDate, newId, requireQuantity, type Kind, type Unit } from '@app/kernel';
 import { Ledger } from '@app/ledger';
 import { demand, MATCHABLE_NEED_STATES, supply, type NeedState } from '@app/marketplace';
-import { Councils, requireVerified } from '@app/people';
+import { Councils, requireNotOnHold, requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { rejectionOf } from '../candidates/candidates.queries';
 import { Match } from '../matches/match.entity';
@@ -34,6 +34,7 @@ export class AsksService {
     requireQuantity(pair.kind, pair.unit, input.quantity);
     await requireVerified(tx, pair.supplierId, 'supplier');
     await requireVerified(tx, pair.groupId, 'group');
+    await requireNotOnHold(tx, [pair.supplierId, pair.groupId]);
     if (!MATCHABLE_NEED_STATES.includes(pair.needState)) throw new DomainError('not-matchable', 'This need is not open.', { why: 'need-state' });
     if (pair.pledgeState !== 'open') throw new DomainError('not-matchable', 'This offer is not open.', { why: 'pledge-state' });
     // The day decides, whether or not the sweep has come by. Help already given may be of a window that has passed.

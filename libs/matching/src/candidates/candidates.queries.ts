@@ -54,7 +54,7 @@ export async function openLines(tx: Tx, lookBackMonths: number): Promise<LineInp
               coalesce((SELECT sum(m.quantity) FROM match m WHERE m.council_id = $1 AND m.group_id = n.organisation_id AND m.kind = l.kind AND m.unit = l.unit
                         AND m.state IN ('accepted','in_delivery','completed') AND m.accepted_at > $3::timestamptz - make_interval(months => $4)), 0)::bigint AS received
        FROM need n JOIN need_line l ON l.council_id = n.council_id AND l.need_id = n.id
-       JOIN standing st ON st.council_id = n.council_id AND st.organisation_id = n.organisation_id AND st.state = 'verified'
+       JOIN standing st ON st.council_id = n.council_id AND st.organisation_id = n.organisation_id AND st.state = 'verified' AND st.paused_at IS NULL
        WHERE n.council_id = $1 AND n.state = ANY($2) AND l.window_to >= ($3::timestamptz AT TIME ZONE 'Europe/London')::date
          AND (n.expires_on IS NULL OR n.expires_on >= ($3::timestamptz AT TIME ZONE 'Europe/London')::date)) x
      WHERE outstanding > 0 ORDER BY "lineId"`, [tx.councilId, MATCHABLE_NEED_STATES, tx.now, lookBackMonths]);
@@ -67,7 +67,7 @@ export async function openPledges(tx: Tx): Promise<PledgeInput[]> {
     `SELECT * FROM (
        SELECT p.id AS "pledgeId", p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.kind, p.unit, ${AVAILABLE('offered', 'supply', 'p.id')} AS free,
               p.min_block AS "minBlock", p.max_block AS "maxBlock", p.window_to::text AS "windowTo"
-       FROM pledge p JOIN standing st ON st.council_id = p.council_id AND st.organisation_id = p.organisation_id AND st.state = 'verified'
+       FROM pledge p JOIN standing st ON st.council_id = p.council_id AND st.organisation_id = p.organisation_id AND st.state = 'verified' AND st.paused_at IS NULL
        LEFT JOIN commitment c ON c.council_id = p.council_id AND c.id = p.commitment_id
        WHERE p.council_id = $1 AND (p.state = 'open' OR p.state = 'awaiting_answer' AND p.easting IS NOT NULL) AND p.enters_rounds_at <= $2 AND p.window_to >= ($2::timestamptz AT TIME ZONE 'Europe/London')::date
          AND (c.id IS NULL OR (c.state = 'accepted' AND c.reduction_outstanding = 0))) x

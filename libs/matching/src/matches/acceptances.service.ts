@@ -2,12 +2,15 @@ import type { Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { CommitmentEndsService, NeedsService } from '@app/marketplace';
-import { Councils, workingDays } from '@app/people';
+import { Councils, requireNotOnHold, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { rememberPair } from './approvals.service';
 import type { Match } from './match.entity';
 import { DECLINE_CODES, requireInTime, requireReason, sideOf } from './match.rules';
 import { lockMatch, lockMatches, moveMatch, resolve, saveMatch, tell } from './match-store';
+
+/** Of a `match m`: a clock stands still while a party is on hold. */
+const ON_HOLD = 'SELECT 1 FROM standing h WHERE h.council_id = m.council_id AND h.organisation_id IN (m.supplier_id, m.group_id) AND h.paused_at <= m.lapses_at';
 
 /** What the two parties answer within the clock, and what the clock answers for them. */
 @Injectable()
@@ -20,6 +23,7 @@ export class AcceptancesService {
     const side = sideOf(tx.actor, match);
     if (match.state === 'accepted') return match;
     if (match.state !== 'approved') throw new DomainError('wrong-state', `This match is ${match.state.replace('_', ' ')} and cannot be accepted.`, { from: match.state });
+    await requireNotOnHold(tx, [match.supplierId, match.groupId]);
     requireInTime(match, tx.now);
     if (side === 'supplier' ? match.supplierAcceptedAt : match.groupAcceptedAt) return match;
     const columns = side === 'supplier' ? { supplierAcceptedAt: tx.now, supplierAcceptedBy: tx.actor.personId } : { groupAcceptedAt: tx.now, groupAcceptedBy: tx.actor.personId };
@@ -66,7 +70,7 @@ export class AcceptancesService {
 
   /** Ids of approved matches whose time has passed, the oldest first. */
   async due(tx: Tx, limit = 200): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(`SELECT id FROM match WHERE council_id = $1 AND state = 'approved' AND lapses_at < $2 ORDER BY lapses_at, id LIMIT $3`, [tx.councilId, tx.now, limit]);
+    const rows = await tx.query<{ id: string }>(`SELECT id FROM match m WHERE council_id = $1 AND state = 'approved' AND lapses_at < $2 AND NOT EXISTS (${ON_HOLD}) ORDER BY lapses_at, id LIMIT $3`, [tx.councilId, tx.now, limit]);
     return rows.map((r) => r.id);
   }
 

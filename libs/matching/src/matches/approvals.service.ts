@@ -40,6 +40,7 @@ export class ApprovalsService {
       if (!match) refused.set(matchId, { code: 'not-found', detail: 'There is no such match here.' });
       else if (version !== null && match.version !== version) refused.set(matchId, { code: 'stale-version', detail: 'Somebody changed this match while you were looking at it.' });
       else if (match.state !== 'proposed') refused.set(matchId, { code: 'wrong-state', detail: `This match is ${match.state.replace('_', ' ')} already.` });
+      else if (terms.get(matchId)!.onHold) refused.set(matchId, { code: 'on-hold', detail: 'This is on hold for now.' });
       else if (!match.notBrokered && terms.get(matchId)!.lastDay < today) refused.set(matchId, { code: 'expired', detail: 'The time for this has passed: the request or the offer has ended.' });
       else if (!standing.includes(match)) standing.push(match);
     }
@@ -90,9 +91,10 @@ export class ApprovalsService {
   }
 
   /** What a match's dates and parties say, read once for all. `lastDay`: of the item, the need and the offer, whichever ends first. */
-  private async termsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, { lastDay: string; acceptAnything: boolean; closedWeeks: string[] }>> {
-    const rows = await tx.query<{ id: string; lastDay: string; acceptAnything: boolean; closedWeeks: string[] }>(
-      `SELECT m.id, least(l.window_to, coalesce(n.expires_on, l.window_to), p.window_to)::text AS "lastDay", n.accept_anything AS "acceptAnything", p.closed_weeks AS "closedWeeks"
+  private async termsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, { lastDay: string; acceptAnything: boolean; closedWeeks: string[]; onHold: boolean }>> {
+    const rows = await tx.query<{ id: string; lastDay: string; acceptAnything: boolean; closedWeeks: string[]; onHold: boolean }>(
+      `SELECT m.id, least(l.window_to, coalesce(n.expires_on, l.window_to), p.window_to)::text AS "lastDay", n.accept_anything AS "acceptAnything", p.closed_weeks AS "closedWeeks",
+         EXISTS (SELECT 1 FROM standing h WHERE h.council_id = m.council_id AND h.organisation_id IN (m.supplier_id, m.group_id) AND h.paused_at IS NOT NULL) AS "onHold"
        FROM match m JOIN need_line l ON l.council_id = m.council_id AND l.id = m.need_line_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
        WHERE m.council_id = $1 AND m.id = ANY($2)`, [tx.councilId, ids]);
     return new Map(rows.map((r) => [r.id, r]));
