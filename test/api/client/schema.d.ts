@@ -8,9 +8,13 @@ export interface paths {
             cookie?: never;
         };
         /** List cases */
-        get: operations["Deliveries_listCases"];
+        get: operations["Cases_list"];
         put?: never;
-        post?: never;
+        /**
+         * Add to cases
+         * @description A complaint; disputes come from confirmations.
+         */
+        post: operations["Cases_complain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -25,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show one of the cases */
-        get: operations["Deliveries_showCase"];
+        get: operations["Cases_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,8 +47,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record the appeal of one of the cases */
-        post: operations["Deliveries_appeal"];
+        /**
+         * Record the appeal of one of the cases
+         * @description By a party to the dispute, or whoever complained; another officer decides.
+         */
+        post: operations["Cases_appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,7 +68,27 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record the decision of one of the cases */
-        post: operations["Deliveries_decide"];
+        post: operations["Cases_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the owner of one of the cases
+         * @description The officer who sees to it.
+         */
+        put: operations["Cases_own"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -341,6 +368,98 @@ export interface paths {
          * @description Takes a proposal back.
          */
         post: operations["Commitments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List concerns */
+        get: operations["Concerns_list"];
+        put?: never;
+        /**
+         * Add to concerns
+         * @description Answers with whom to ring, day and night.
+         */
+        post: operations["Concerns_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the concerns */
+        get: operations["Concerns_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concerns/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the decision of one of the concerns */
+        post: operations["Concerns_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concerns/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the pause of one of the concerns
+         * @description New matches of the organisation, and answers to those under way, wait.
+         */
+        post: operations["Concerns_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concerns/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the resumption of one of the concerns */
+        post: operations["Concerns_resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1886,8 +2005,7 @@ export interface components {
             upheld: boolean;
         };
         AppealDto: {
-            /** @example The hall moved into the area. */
-            grounds: string;
+            reason: string;
         };
         ApplicationDto: {
             /** @description In place of those before */
@@ -1952,6 +2070,7 @@ export interface components {
         /** @enum {string} */
         CaseState: "appealed" | "closed" | "decided" | "open";
         CaseView: {
+            aboutOrganisationId: string | null;
             /** Format: date-time */
             createdAt: string;
             decision: string | null;
@@ -1961,10 +2080,12 @@ export interface components {
             kind: string;
             matchId: string | null;
             note: string;
-            quantity: number;
+            openedByOrganisationId: string | null;
+            ownerId: string | null;
+            quantity: number | null;
             state: components["schemas"]["CaseState"];
-            /** @enum {string} */
-            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+            /** @enum {string|null} */
+            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week" | null;
             version: number;
         };
         CheckDto: {
@@ -2185,6 +2306,50 @@ export interface components {
         };
         /** @enum {string} */
         CommitmentState: "accepted" | "converted" | "ended" | "proposed" | "refused" | "waived" | "withdrawn";
+        ComplaintDto: {
+            matchId?: string;
+            /** @example Nobody came, and nobody rang. */
+            note: string;
+            organisationId?: string;
+        };
+        ConcernDecisionDto: {
+            /** @enum {string} */
+            outcome: "no-action" | "advice-given" | "referred" | "ended-matches" | "suspended" | "other";
+            reason: string;
+        };
+        ConcernDto: {
+            matchId?: string;
+            /** @example A helper was alone with a child. */
+            note: string;
+            organisationId?: string;
+        };
+        /** @enum {string} */
+        ConcernState: "decided" | "open";
+        ConcernView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @enum {string|null} */
+            decision: "advice-given" | "ended-matches" | "no-action" | "other" | "referred" | "suspended" | null;
+            id: string;
+            matchId: string | null;
+            note: string;
+            organisationId: string | null;
+            organisationName: string | null;
+            /** Format: date-time */
+            pausedAt: string | null;
+            raisedBy: string | null;
+            raisedById: string | null;
+            state: components["schemas"]["ConcernState"];
+            steps: {
+                note: string;
+                personId: string | null;
+                recordedAt: string;
+                step: string;
+            }[];
+            version: number;
+        };
         ConfirmationDto: {
             /** @enum {string} */
             answer: "all" | "part" | "dispute";
@@ -2778,7 +2943,6 @@ export interface components {
             wardCode: string | null;
         };
         NoteDto: {
-            /** @example Register seen. */
             note?: string;
         };
         NovationDto: {
@@ -2979,12 +3143,19 @@ export interface components {
             /** @example E05013111 */
             wardCode: string | null;
         };
+        OwnerDto: {
+            personId: string;
+        };
         PageOfCaseView: {
             items: components["schemas"]["CaseView"][];
             nextCursor: string | null;
         };
         PageOfCommitmentRow: {
             items: components["schemas"]["CommitmentRow"][];
+            nextCursor: string | null;
+        };
+        PageOfConcernView: {
+            items: components["schemas"]["ConcernView"][];
             nextCursor: string | null;
         };
         PageOfContractRow: {
@@ -3192,6 +3363,13 @@ export interface components {
         QuestionDto: {
             /** @example How many rooms? */
             question: string;
+        };
+        Raised: {
+            adultNumber: string;
+            childNumber: string;
+            id: string;
+            /** @constant */
+            inDanger: "999";
         };
         Reason: {
             code: string;
@@ -3558,7 +3736,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Deliveries_listCases: {
+    Cases_list: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3577,27 +3755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "019e0000-0000-7000-8000-000000000001",
-                     *           "kind": "dispute",
-                     *           "state": "open",
-                     *           "deliveryId": "019e0000-0000-7000-8000-000000000002",
-                     *           "matchId": "019e0000-0000-7000-8000-000000000003",
-                     *           "unit": "hour",
-                     *           "quantity": 480,
-                     *           "note": "Nobody came.",
-                     *           "decision": null,
-                     *           "decisionReason": null,
-                     *           "version": 1,
-                     *           "createdAt": "2026-06-01T09:00:00.000Z"
-                     *         }
-                     *       ],
-                     *       "nextCursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOfCaseView"];
                 };
             };
@@ -3639,7 +3796,99 @@ export interface operations {
             };
         };
     };
-    Deliveries_showCase: {
+    Cases_complain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-complaint, bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_show: {
         parameters: {
             query?: never;
             header?: never;
@@ -3658,22 +3907,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "019e0000-0000-7000-8000-000000000001",
-                     *       "kind": "dispute",
-                     *       "state": "open",
-                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
-                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
-                     *       "unit": "hour",
-                     *       "quantity": 480,
-                     *       "note": "Nobody came.",
-                     *       "decision": null,
-                     *       "decisionReason": null,
-                     *       "version": 1,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -3715,7 +3948,7 @@ export interface operations {
             };
         };
     };
-    Deliveries_appeal: {
+    Cases_appeal: {
         parameters: {
             query?: never;
             header: {
@@ -3731,12 +3964,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "It was agreed in writing."
-                 *     }
-                 */
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["AppealDto"];
             };
         };
         responses: {
@@ -3748,22 +3976,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "019e0000-0000-7000-8000-000000000001",
-                     *       "kind": "dispute",
-                     *       "state": "appealed",
-                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
-                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
-                     *       "unit": "hour",
-                     *       "quantity": 480,
-                     *       "note": "Nobody came.",
-                     *       "decision": "upheld",
-                     *       "decisionReason": "The sheet is signed.",
-                     *       "version": 3,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -3841,7 +4053,7 @@ export interface operations {
             };
         };
     };
-    Deliveries_decide: {
+    Cases_decide: {
         parameters: {
             query?: never;
             header: {
@@ -3857,12 +4069,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "outcome": "upheld",
-                 *       "reason": "It was agreed in writing."
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecisionDto"];
             };
         };
@@ -3875,22 +4081,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "019e0000-0000-7000-8000-000000000001",
-                     *       "kind": "dispute",
-                     *       "state": "decided",
-                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
-                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
-                     *       "unit": "hour",
-                     *       "quantity": 480,
-                     *       "note": "Nobody came.",
-                     *       "decision": "upheld",
-                     *       "decisionReason": "It was agreed in writing.",
-                     *       "version": 2,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -3949,6 +4139,109 @@ export interface operations {
                 };
             };
             /** @description Some answers need another look: bad-decision, bad-fields, too-many-transfers, unknown-hold, wrong-amount */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cases_own: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, unknown-person */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5441,6 +5734,551 @@ export interface operations {
                 };
             };
             /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Concerns_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["ConcernState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfConcernView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Concerns_raise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Raised"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-concern, bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Concerns_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Concerns_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-decision, bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Concerns_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Concerns_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8014,7 +8852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, over-limit */
+            /** @description In conflict with how things stand: command-conflict, on-hold, over-limit */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8248,7 +9086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, lapsed, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, lapsed, on-hold, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9209,7 +10047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9340,7 +10178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
