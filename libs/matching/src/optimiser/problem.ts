@@ -29,15 +29,33 @@ export interface Problem {
   kept: Share[];
 }
 
+/** Why pins cannot hold: none of these can be left out. */
+export interface Conflict { pins: Share[]; limits: string[]; words: string }
+
 export interface Result {
   /** `feasible`: every hard limit holds, but nobody has proven it best. */
   status: 'optimal' | 'feasible' | 'infeasible';
+  /** Σ points × quantity, and σ for each step that is kept. */
   objective: number;
+  /** No allocation that falls as little short of the floors has a greater objective. */
   bound: number;
+  /** (bound − objective) ÷ |bound|. */
   gap: number;
   allocation: Share[];
   shortfalls: { demand: string; floor: number; got: number; because: string }[];
-  prices: { supplies: Record<string, number>; demands: Record<string, number> };
-  /** Timings: outside any hash. */
+  /** Wards below their floor; only with `wardFloor`. */
+  wardShortfalls?: { ward: string; floor: number; got: number; because: string }[];
+  /** What one step more of each would be worth. `conditional`: for the choices of blocks as they were made. */
+  prices: { supplies: Record<string, number>; demands: Record<string, number>; conditional?: true };
+  /** Only when infeasible. */
+  conflicts?: Conflict[];
+  /** Timings and counts: outside any hash. `stopped`: 1 when the time limit cut the work short, and the answer may differ another time. */
   stats: Record<string, number>;
+}
+
+export interface Hooks {
+  /** Part done, 0 to 1. */
+  onProgress?: (part: number) => void;
+  /** Milliseconds; only for the safety stop and the timings. */
+  now?: () => number;
 }

@@ -1,90 +1,94 @@
-import loadHighs from 'highs';
-import type { Problem, Result, Share } from './problem';
-
-type Highs = Awaited<ReturnType<typeof loadHighs>>;
-let loaded: Promise<Highs> | undefined;
-
-/** Nodes are counted, not seconds, so that the same input gives the same answer. */
-const MOST_NODES = 2_000;
+import { worth } from './flow/matching-flow';
+import { components, indexed, type Component, type Indexed } from './indexed';
+import { plainConflicts } from './impossible-pins';
+import type { Conflict, Hooks, Problem, Result, Settings } from './problem';
+import { because, solvePart, type Clock, type Solved } from './solve-part';
+import { inSteps, inUnits } from './stepped';
 
 /**
- * The best allocation that breaks no hard limit: pins, forbids, blocks, the least that is useful, all-or-nothing, most suppliers.
- * The first version: the whole model as one mixed-integer programme for HiGHS. Fair-share floors are not in it yet.
+ * The best fair allocation (docs/optimiser.md): hard limits always, then floors, then points; component by component.
+ * The same problem gives the same bytes but for `stats`: work is limited by counts, and the time limit only stops what runs away (`stats.stopped`).
+ * Expects a checked problem (check.ts).
  */
-export async function propose(problem: Problem): Promise<Result> {
-  const model = modelOf(problem);
-  if (!model.pairs.length) return empty();
-  const highs = await (loaded ??= loadHighs());
-  const solved = highs.solve(model.text, { presolve: 'on', mip_rel_gap: 0, mip_max_nodes: MOST_NODES, time_limit: problem.settings.timeLimitMs / 1000, random_seed: problem.settings.seed, threads: 1, output_flag: false } as never);
-  if (solved.Status === 'Infeasible') return { ...empty(), status: 'infeasible' };
-  const columns = solved.Columns as Record<string, { Primal: number }>;
-  const allocation: Share[] = model.pairs
-    .map((p, n) => ({ supply: p.supply, demand: p.demand, quantity: Math.round(columns[`x${n}`]?.Primal ?? 0) }))
-    .filter((a) => a.quantity > 0);
-  const points = new Map(model.pairs.map((p) => [`${p.supply} ${p.demand}`, p.points]));
-  const objective = allocation.reduce((n, a) => n + points.get(`${a.supply} ${a.demand}`)! * a.quantity, 0);
-  const proven = solved.Status === 'Optimal';
-  return { status: proven ? 'optimal' : 'feasible', objective, bound: objective, gap: 0, allocation, shortfalls: [], prices: { supplies: {}, demands: {} }, stats: { pairs: model.pairs.length } };
+export async function propose(given: Problem, settings: Partial<Settings> = {}, hooks: Hooks = {}): Promise<Result> {
+  const problem: Problem = { ...given, settings: { ...given.settings, ...settings } };
+  const { step } = problem.settings;
+  return step > 1 ? inUnits(await solve(inSteps(problem), hooks), step) : solve(problem, hooks);
 }
 
-const empty = (): Result => ({ status: 'optimal', objective: 0, bound: 0, gap: 0, allocation: [], shortfalls: [], prices: { supplies: {}, demands: {} }, stats: {} });
-
-/** CPLEX LP text. x: quantity of a pair; y: pair used, where blocks or a most of suppliers bind; z: demand served, where a least binds; k: kept. */
-function modelOf(problem: Problem): { text: string; pairs: Problem['pairs'] } {
-  const forbidden = new Set(problem.forbids.map((f) => `${f.supply} ${f.demand}`));
-  const supplies = new Map(problem.supplies.map((s) => [s.id, s]));
-  const demands = new Map(problem.demands.map((d) => [d.id, d]));
-  const pairs = problem.pairs.filter((p) => supplies.has(p.supply) && demands.has(p.demand) && !forbidden.has(`${p.supply} ${p.demand}`));
-  const at = new Map(pairs.map((p, n) => [`${p.supply} ${p.demand}`, n]));
-  const objective: string[] = [];
-  const rows: string[] = [];
-  const bounds: string[] = [];
-  const binaries: string[] = [];
-  const most = problem.settings.objective === 'quantity-then-points' ? pairs.reduce((n, p) => Math.max(n, Math.abs(p.points)), 0) * 2 * problem.demands.reduce((n, d) => n + d.quantity, 0) + 1 : 0;
-  const bySupply = new Map<string, string[]>();
-  const byDemand = new Map<string, { x: string; y: string | null }[]>();
-  pairs.forEach((pair, n) => {
-    const [s, d] = [supplies.get(pair.supply)!, demands.get(pair.demand)!];
-    const least = Math.max(pair.minBlock ?? 1, s.minBlock ?? 1);
-    const largest = Math.min(pair.maxBlock ?? Infinity, s.maxBlock ?? Infinity, s.free, d.quantity);
-    const used = least > 1 || d.maxSuppliers !== undefined;
-    objective.push(`${signed(pair.points + most)} x${n}`);
-    bounds.push(`0 <= x${n} <= ${Math.max(largest, 0)}`);
-    if (used) {
-      binaries.push(`y${n}`);
-      rows.push(`x${n} - ${Math.max(largest, 0)} y${n} <= 0`, `x${n} - ${least} y${n} >= 0`);
-    }
-    bySupply.set(pair.supply, [...(bySupply.get(pair.supply) ?? []), `x${n}`]);
-    byDemand.set(pair.demand, [...(byDemand.get(pair.demand) ?? []), { x: `x${n}`, y: used ? `y${n}` : null }]);
-  });
-  for (const [id, xs] of bySupply) rows.push(`${xs.join(' + ')} <= ${supplies.get(id)!.free}`);
-  let z = 0;
-  for (const [id, terms] of byDemand) {
-    const d = demands.get(id)!;
-    const sum = terms.map((t) => t.x).join(' + ');
-    const least = d.allOrNothing ? d.quantity : d.minUseful ?? 1;
-    rows.push(`${sum} <= ${d.quantity}`);
-    if (least > 1) {
-      binaries.push(`z${z}`);
-      rows.push(`${sum} - ${least} z${z} >= 0`, `${sum} - ${d.quantity} z${z} <= 0`);
-      z++;
-    }
-    if (d.maxSuppliers !== undefined) rows.push(`${terms.map((t) => t.y).join(' + ')} <= ${d.maxSuppliers}`);
+async function solve(problem: Problem, { onProgress = () => undefined, now = () => performance.now() }: Hooks): Promise<Result> {
+  const started = now();
+  const whole = indexed(problem);
+  const conflicts = plainConflicts(problem, whole);
+  if (conflicts.length) return impossible(conflicts, now() - started);
+  const wardFloors = wardFloorsOf(whole);
+  const parts = components(whole, wardFloors !== null);
+  const clock: Clock = { now, deadline: started + problem.settings.timeLimitMs, stopped: false };
+  const x = new Float64Array(whole.pair.length);
+  const solved: { c: Component; s: Solved }[] = [];
+  let done = 0;
+  for (const c of parts) {
+    const s = await solvePart(c, wardFloors, clock, (part) => onProgress((done + part * c.pair.length) / whole.pair.length));
+    if (s.conflict) conflicts.push(s.conflict);
+    s.x.forEach((q, p) => { x[c.pairOf[p]!] = q; });
+    solved.push({ c, s });
+    done += c.pair.length;
+    onProgress(done / whole.pair.length);
   }
-  for (const pin of problem.pins) {
-    const n = at.get(`${pin.supply} ${pin.demand}`);
-    rows.push(n === undefined ? 'x0 >= 1000000000' : `x${n} >= ${pin.quantity}`);
-  }
-  problem.kept.forEach((kept, k) => {
-    const n = at.get(`${kept.supply} ${kept.demand}`);
-    if (n === undefined || problem.settings.sigma === 0) return;
-    objective.push(`${signed(problem.settings.sigma)} k${k}`);
-    rows.push(`k${k} - x${n} <= 0`);
-    bounds.push(`0 <= k${k} <= ${kept.quantity}`);
-  });
-  const text = ['Maximize', ` obj: ${objective.join(' ')}`, 'Subject To', ...rows.map((r, i) => ` c${i}: ${r}`), 'Bounds', ...bounds.map((b) => ` ${b}`),
-    'General', ` ${pairs.map((_, n) => `x${n}`).join(' ')}`, ...(binaries.length ? ['Binary', ` ${binaries.join(' ')}`] : []), 'End'].join('\n');
-  return { text, pairs };
+  if (conflicts.length) return impossible(conflicts, now() - started);
+  return resultOf(problem, whole, x, solved, wardFloors, { ms: Math.round(now() - started), stopped: clock.stopped ? 1 : 0 });
 }
 
-const signed = (n: number): string => (n < 0 ? `- ${-n}` : `+ ${n}`);
+const impossible = (conflicts: Conflict[], ms: number): Result =>
+  ({ status: 'infeasible', objective: 0, bound: 0, gap: 0, allocation: [], shortfalls: [], prices: { supplies: {}, demands: {} }, conflicts, stats: { ms: Math.round(ms) } });
+
+/** Each ward's part of what its demands ask for; null where wards have no floor. */
+function wardFloorsOf(whole: Indexed): Float64Array | null {
+  const { wardFloor } = whole.settings;
+  if (!wardFloor || !whole.wards.length) return null;
+  const asked = new Float64Array(whole.wards.length);
+  whole.ward.forEach((w, j) => { if (w >= 0) asked[w]! += whole.quantity[j]!; });
+  return asked.map((q) => Math.ceil(wardFloor * q - 1e-9));
+}
+
+function resultOf(problem: Problem, whole: Indexed, x: Float64Array, solved: { c: Component; s: Solved }[], wardFloors: Float64Array | null, timing: { ms: number; stopped: number }): Result {
+  const got = new Float64Array(whole.demands.length);
+  const allocation: Result['allocation'] = [];
+  for (let p = 0; p < x.length; p++) {
+    if (!x[p]) continue;
+    got[whole.demand[p]!]! += x[p]!;
+    const { supply, demand } = problem.pairs[whole.pair[p]!]!;
+    allocation.push({ supply, demand, quantity: x[p]! });
+  }
+  const [supplyPrices, demandPrices] = [new Float64Array(whole.supplies.length), new Float64Array(whole.demands.length)];
+  const short: { at: number; floor: number; because: string }[] = [];
+  const counts: Record<string, number> = {};
+  let [bound, proven] = [0, true];
+  for (const { c, s } of solved) {
+    bound += s.bound;
+    proven &&= s.proven;
+    for (const [name, n] of Object.entries(s.counts)) counts[name] = (counts[name] ?? 0) + n;
+    s.supplyPrices.forEach((price, i) => { supplyPrices[c.supplyOf[i]!] = price || 0; });
+    s.demandPrices.forEach((price, j) => { demandPrices[c.demandOf[j]!] = price || 0; });
+    s.floors.forEach((floor, j) => {
+      const at = c.demandOf[j]!;
+      if (got[at]! < floor) short.push({ at, floor, because: s.choices ? because(c, s, j, (p) => s.x[p]!) : 'stopped: the time limit came first' });
+    });
+  }
+  const objective = worth(whole, x);
+  const priceOf = (ids: string[], prices: Float64Array) => Object.fromEntries(ids.map((id, n) => [id, prices[n]!]));
+  const wardShortfalls = wardFloors && wardsBelow(whole, got, wardFloors);
+  return {
+    status: proven ? 'optimal' : 'feasible', objective, bound: Math.max(bound, objective), gap: bound > objective ? (bound - objective) / Math.max(1, Math.abs(bound)) : 0, allocation,
+    shortfalls: short.sort((a, b) => a.at - b.at).map(({ at, floor, because: why }) => ({ demand: whole.demands[at]!, floor, got: got[at]!, because: why })),
+    ...(wardShortfalls ? { wardShortfalls } : {}),
+    prices: { supplies: priceOf(whole.supplies, supplyPrices), demands: priceOf(whole.demands, demandPrices), ...(solved.some(({ s }) => s.choices) ? { conditional: true as const } : {}) },
+    stats: { ...timing, pairs: x.length, components: solved.length, ...counts },
+  };
+}
+
+function wardsBelow(whole: Indexed, got: Float64Array, floors: Float64Array): NonNullable<Result['wardShortfalls']> {
+  const sum = new Float64Array(whole.wards.length);
+  whole.ward.forEach((w, j) => { if (w >= 0) sum[w]! += got[j]!; });
+  return whole.wards.flatMap((ward, w) => (sum[w]! < floors[w]! ? [{ ward, floor: floors[w]!, got: sum[w]!, because: 'supply: no more can reach this ward without taking a request below its own floor' }] : []));
+}
