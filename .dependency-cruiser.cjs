@@ -10,6 +10,7 @@ const RULES = [
   { name: 'not-through-ones-own-index', severity: 'error', from: { path: '^libs/([^/]+)/src/(?!index[.]ts$)' }, to: { path: '^libs/$1/src/index[.]ts$' } },
   { name: 'apps-apart', severity: 'error', from: { path: '^apps/(api|web|worker)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
   { name: 'rules-are-pure', severity: 'error', from: { path: '[.]rules[.]ts$' }, to: { path: '^(libs|apps)/|(^|/)node_modules/(typeorm|@nestjs|pg|bullmq)/', pathNot: '^libs/kernel/|[.]rules[.]ts$|^libs/[^/]+/src/index[.]ts$|optimiser/problem[.]ts$', dependencyTypesNot: ['type-only'] } },
+  { name: 'the-optimiser-is-pure', severity: 'error', from: { path: '^libs/matching/src/optimiser/' }, to: { path: '^(libs|apps|migrations)/|(^|/)node_modules/(?!(highs|ajv|@types)/)', pathNot: '^libs/matching/src/optimiser/', dependencyTypesNot: ['type-only'] } },
   { name: 'typeorm-in-its-rooms', severity: 'error', from: { path: '^(libs|apps)/', pathNot: '^libs/database/|[.](entity|service|queries|module)[.]ts$|-store[.]ts$|^apps/standalone/|^libs/people/src/' }, to: { path: '(^|/)node_modules/typeorm/', dependencyTypesNot: ['type-only'] } },
   { name: 'queue-and-mail-in-the-worker', severity: 'error', from: { path: '^(libs|apps)/', pathNot: '^apps/(worker|standalone)/' }, to: { path: '(^|/)node_modules/(bullmq|nodemailer)/' } },
   { name: 'no-http-in-libs', severity: 'error', from: { path: '^libs/' }, to: { path: '(^|/)node_modules/(express|@nestjs/platform-express|@nestjs/swagger)/' } },

@@ -1,14 +1,17 @@
 import { record, recordAll, recordChanges, Transactions, type Tx } from '@app/database';
-import { DomainError, londonDate, newId, systemActor } from '@app/kernel';
+import { DomainError, londonDate, newId, systemActor, type Actor } from '@app/kernel';
 import { Councils } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { candidatePairs, openLines, openPledges } from '../candidates/candidates.queries';
-import { propose } from '../optimiser/propose';
+import { proposeInThread } from '../optimiser/in-thread';
+import type { Problem, Result } from '../optimiser/problem';
 import { DEFAULT_SETTINGS, problemsOf, proposalsOf, type Proposal, type RoundInputs, type RoundSettings } from './round.rules';
 import { summaryOf, type RoundSummary } from './summary.rules';
 
 export interface RoundRow { id: string; state: string; sandbox: boolean; settings: RoundSettings; inputs: RoundInputs | null; version: number }
+
+const TELL_EVERY_MS = 1_000;
 
 const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -54,8 +57,9 @@ export class RoundsService {
       const commodities = problemsOf(inputs, settings);
       const solved = [];
       for (const [i, commodity] of commodities.entries()) {
-        solved.push({ commodity, result: await propose(commodity.problem) });
-        await this.transactions.run(actor, async (tx) => { await tx.query(`UPDATE match_round SET progress = $3 WHERE council_id = $1 AND id = $2 AND state = 'running'`, [tx.councilId, id, Math.round(((i + 1) / (commodities.length + 1)) * 100)]); });
+        const result = await this.solve(actor, id, commodity.problem, (part) => Math.round(((i + part) / (commodities.length + 1)) * 100));
+        if (!result) return null;
+        solved.push({ commodity, result });
       }
       const proposals = proposalsOf(inputs, settings, solved);
       const summary = summaryOf(inputs, solved, proposals);
@@ -70,6 +74,29 @@ export class RoundsService {
       });
       if (error instanceof DomainError) return null;
       throw error;
+    }
+  }
+
+  /** In a thread, telling how far it is; null when the round was stopped meanwhile. */
+  private async solve(actor: Actor, id: string, problem: Problem, progress: (part: number) => number): Promise<Result | null> {
+    const stopping = new AbortController();
+    let part = 0;
+    const tell = () => this.transactions.run(actor, async (tx) => {
+      const [, rows] = (await tx.query(`UPDATE match_round SET progress = $3 WHERE council_id = $1 AND id = $2 AND state = 'running'`, [tx.councilId, id, progress(part)])) as unknown as [unknown[], number];
+      if (!rows) stopping.abort(new DomainError('wrong-state', 'This round was stopped.'));
+    });
+    // A fault of the database here is seen by the next transaction.
+    const telling = setInterval(() => void tell().catch(() => undefined), TELL_EVERY_MS);
+    try {
+      const result = await proposeInThread(problem, { onProgress: (now) => { part = now; }, signal: stopping.signal });
+      part = 1;
+      await tell();
+      return stopping.signal.aborted ? null : result;
+    } catch (error) {
+      if (stopping.signal.aborted) return null;
+      throw error;
+    } finally {
+      clearInterval(telling);
     }
   }
 
@@ -130,7 +157,7 @@ export class RoundsService {
     if (!round?.inputs) throw new DomainError('not-found', 'There is no finished round of this id.');
     const result = [];
     for (const commodity of problemsOf(round.inputs, round.settings)) {
-      const { stats: _timings, ...rest } = await propose(commodity.problem);
+      const { stats: _timings, ...rest } = await proposeInThread(commodity.problem);
       result.push({ kind: commodity.kind, unit: commodity.unit, step: commodity.step, ...rest });
     }
     const resultHash = hash(result);

@@ -88,7 +88,7 @@ export function solveMilp(solver: Highs, c: Component, target: Target, goal: { m
     numCols: cost!.length, numRows: rows.lower.length, sense: solver.constants.objectiveSense.maximize, colCost: cost!, colLower: lower!, colUpper: upper!, rowLower: rows.lower, rowUpper: rows.upper,
     matrix: { format: 'csr', numRows: rows.lower.length, numCols: cost!.length, starts: rows.starts, indices: rows.indices, values: rows.values }, integrality: Int32Array.from(whole!),
   }, (model): MilpOutcome => {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: limits.nodes, time_limit: limits.seconds, random_seed: limits.seed, threads: 1 });
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: limits.nodes, time_limit: limits.seconds, random_seed: limits.seed });
     if (start) model.setSolution({ colValue: Float64Array.from(given) });
     model.run();
     const status = model.getModelStatus();
