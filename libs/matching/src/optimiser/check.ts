@@ -2,8 +2,10 @@ import Ajv, { type ErrorObject } from 'ajv';
 import type { Problem, Settings } from './problem';
 
 export const MOST_PAIRS = 5_000_000;
-/** Any one quantity, and any |points|. */
+/** Any one quantity. */
 export const MOST = 1_000_000_000;
+/** Any |points|. */
+export const MOST_POINTS = 500_000_000;
 const MOST_FAULTS = 20;
 
 export interface Fault { path: string; message: string }
@@ -21,13 +23,13 @@ const share = object({ supply: id, demand: id, quantity: block }, ['supply', 'de
 export const SCHEMA = object({
   version: { const: 1 },
   settings: object({
-    objective: { enum: ['points', 'quantity-then-points'] }, alpha: { type: 'number', minimum: 0, maximum: 1 }, sigma: { type: 'integer', minimum: 0, maximum: MOST },
+    objective: { enum: ['points', 'quantity-then-points'] }, alpha: { type: 'number', minimum: 0, maximum: 1 }, sigma: { type: 'integer', minimum: 0, maximum: MOST_POINTS },
     omega: { type: 'array', items: { type: 'number', minimum: 0.01, maximum: 100 }, minItems: 10, maxItems: 10 }, wardFloor: { type: 'number', minimum: 0, maximum: 1 },
     timeLimitMs: { type: 'integer', minimum: 1, maximum: 3_600_000 }, step: block, seed: { type: 'integer', minimum: 0, maximum: 2_147_483_647 },
   }, []),
   supplies: listOf(object({ id, free: quantity, minBlock: block, maxBlock: block }, ['id', 'free']), 1_000_000),
   demands: listOf(object({ id, quantity, minUseful: quantity, allOrNothing: { type: 'boolean' }, maxSuppliers: { type: 'integer', minimum: 1, maximum: MOST }, ward: id, decile: { type: 'integer', minimum: 1, maximum: 10 }, alreadyReceived: quantity }, ['id', 'quantity']), 1_000_000),
-  pairs: listOf(object({ supply: id, demand: id, points: { type: 'integer', minimum: -MOST, maximum: MOST }, minBlock: block, maxBlock: block }, ['supply', 'demand', 'points']), MOST_PAIRS),
+  pairs: listOf(object({ supply: id, demand: id, points: { type: 'integer', minimum: -MOST_POINTS, maximum: MOST_POINTS }, minBlock: block, maxBlock: block }, ['supply', 'demand', 'points']), MOST_PAIRS),
   pins: listOf(share, MOST_PAIRS), forbids: listOf(object({ supply: id, demand: id }, ['supply', 'demand']), MOST_PAIRS), kept: listOf(share, MOST_PAIRS),
 }, ['version', 'supplies', 'demands', 'pairs']);
 

@@ -2,22 +2,24 @@ import { afterPins, type Indexed } from '../indexed';
 import { ENDLESS, NetworkSimplex } from './network-simplex';
 
 /** What a unit costs: of quantity that is not delivered (where quantity comes first), of a ward's or a demand's floor, of a forbidden pair. */
-export interface Penalties { bonus: number; ward: number; floor: number; big: number; veto: number }
+export interface Penalties { path: number; bonus: number; ward: number; floor: number; big: number; veto: number }
 
 /**
  * On a pure flow each price of a unit is a sum along a simple path, so a penalty above the largest such sum is exact: what comes first is never given up for points.
- * `soft`: with blocks a floor may be out of reach, and a unit of it weighs 128 times the best pair, which HiGHS can still count with.
+ * `headroom`: how many times that, for arrivals. `soft`: with blocks a floor may be out of reach, and a unit of it weighs 128 times the best pair, which HiGHS can still count with.
  */
-export function penalties(c: Indexed, soft: boolean): Penalties {
-  let largest = 1;
+export function penalties(c: Indexed, soft: boolean, headroom = 1): Penalties {
+  let largest = headroom > 1 ? 1_000 : 1;
   for (let p = 0; p < c.pair.length; p++) largest = Math.max(largest, Math.abs(c.points[p]!) + (c.kept[p]! > 0 ? c.settings.sigma : 0));
-  const path = 2 * largest * (Math.min(c.supplies.length, c.demands.length) + 2);
+  const path = headroom * 2 * largest * (Math.min(c.supplies.length, c.demands.length) + 2 * headroom);
   const unit = soft ? 8 * largest : path;
   const quantityFirst = c.settings.objective === 'quantity-then-points';
-  return { bonus: !quantityFirst ? 0 : soft ? path + 48 * unit : path, ward: 4 * unit, floor: 16 * unit, big: 64 * (path + unit), veto: 512 * (path + unit) };
+  return { path, bonus: !quantityFirst ? 0 : soft ? path + 48 * unit : path, ward: 4 * unit, floor: 16 * unit, big: 64 * (path + unit), veto: 512 * (path + unit) };
 }
 
 const ROOT = 0;
+/** Points are at most this (check.ts): with five million pairs a sort key stays below 2^53. */
+const MOST_POINTS = 500_000_000;
 
 /**
  * One component as a minimum-cost flow, cost = −points. Everything flows: spare quantity goes from its supply to the root, and what a demand lacks comes from
@@ -37,11 +39,11 @@ export class MatchingFlow {
   private readonly wardShort: Int32Array;
   readonly left: ReturnType<typeof afterPins>;
 
-  constructor(readonly c: Indexed, { wardFloors, soft = false }: { wardFloors?: Float64Array; soft?: boolean } = {}) {
+  constructor(readonly c: Indexed, { wardFloors, soft = false, headroom = 1 }: { wardFloors?: Float64Array; soft?: boolean; headroom?: number } = {}) {
     const [nS, nD, nW, m] = [c.supplies.length, c.demands.length, wardFloors ? c.wards.length : 0, c.pair.length];
     this.left = afterPins(c);
     const { free, quantity, high, got } = this.left;
-    this.penalty = penalties(c, soft);
+    this.penalty = penalties(c, soft, headroom);
     const { bonus } = this.penalty;
     let keeps = 0;
     for (let p = 0; p < m; p++) if (c.kept[p]! > c.pinned[p]! && c.settings.sigma > 0) keeps++;
@@ -68,8 +70,11 @@ export class MatchingFlow {
 
     this.arc = new Int32Array(m).fill(-1);
     this.keep = new Int32Array(m).fill(-1);
-    // Descending points: the block search meets the best pairs first.
-    const order = Uint32Array.from({ length: m }, (_, p) => p).sort((a, b) => c.points[b]! - c.points[a]! || a - b);
+    // Descending points: the block search meets the best pairs first. Keys are whole numbers below 2^53, which sort without a comparison function.
+    const order = new Float64Array(m);
+    for (let p = 0; p < m; p++) order[p] = (MOST_POINTS - c.points[p]!) * m + p;
+    order.sort();
+    for (let p = 0; p < m; p++) order[p] = order[p]! % m;
     for (const p of order) {
       const [from, to, cost] = [1 + c.supply[p]!, 1 + nS + c.demand[p]!, -c.points[p]! - bonus];
       const held = c.settings.sigma > 0 ? Math.min(Math.max(c.kept[p]! - c.pinned[p]!, 0), high[p]!) : 0;
@@ -104,7 +109,7 @@ export class MatchingFlow {
    * The best pair first, as much as goes: each arc uses up its supply or its demand, which then hangs by it, so the arcs make a tree.
    * Of two used up at once the demand hangs: an arc up must have room, an arc down must carry something.
    */
-  private greedy(order: Uint32Array, wholeFree: Float64Array, wholeQuantity: Float64Array): { free: Float64Array; quantity: Float64Array; above: Int32Array; flow: Float64Array } {
+  private greedy(order: Float64Array, wholeFree: Float64Array, wholeQuantity: Float64Array): { free: Float64Array; quantity: Float64Array; above: Int32Array; flow: Float64Array } {
     const { c, solver } = this;
     const nS = c.supplies.length;
     const [free, quantity] = [wholeFree.slice(), wholeQuantity.slice()];
