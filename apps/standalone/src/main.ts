@@ -10,31 +10,34 @@ const progress = (line: string) => console.log(`${seconds()} s  ${line}`);
 
 async function main(): Promise<void> {
   const config = readStandaloneConfig();
-  const stopped = untilStopped();
+  const asked = stopAsked();
   // One process for one folder of data.
   await withFileLock(join(config.folder, 'lock'), async () => {
-    const running = await runStandalone(config, progress);
+    const running = await runStandalone(config, progress, asked);
     welcome(running);
-    await stopped;
-    console.log('\nStopping…');
+    await new Promise((resolve) => (asked.aborted ? resolve(null) : asked.addEventListener('abort', resolve)));
     await running.stop();
   }, 0);
   console.log('Stopped. The data is kept for the next start.');
   process.exit(0);
 }
 
-/** Ctrl-C during the start waits for the step at hand; a second one does not. */
-const untilStopped = (): Promise<void> => new Promise((resolve) => {
-  let asked = false;
+/** Ctrl-C lets the step at hand end; a second one, a second later, does not, and the next start takes over what is left behind. */
+function stopAsked(): AbortSignal {
+  const asking = new AbortController();
+  let since = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       // npm passes Ctrl-C on to us a second time, at once.
-      if (asked) return;
-      asked = true;
-      resolve();
+      if (asking.signal.aborted && Date.now() - since > 1000) process.exit(130);
+      if (asking.signal.aborted) return;
+      since = Date.now();
+      console.log('\nStopping…');
+      asking.abort(new Error('Stopped during the start.'));
     });
   }
-});
+  return asking.signal;
+}
 
 function welcome({ web, api, inbox, logIns }: Standalone): void {
   const lines = [

@@ -18,8 +18,9 @@ import { forgetReach, writeReach } from './story/running';
 export interface Standalone { web: string; api: string; inbox: string; logIns: DemoLogIn[]; stop(): Promise<void> }
 
 /** Database, inbox, worker, api, web: in that order, and stopped in the other. */
-export async function runStandalone(config: StandaloneConfig, progress: (line: string) => void): Promise<Standalone> {
+export async function runStandalone(config: StandaloneConfig, progress: (line: string) => void, asked: AbortSignal = new AbortController().signal): Promise<Standalone> {
   if (config.fresh || isHalfSeeded(config.folder)) {
+    if (config.databaseUrl) throw new Error(`Commonweal empties no database server but its own. Drop the database and create it again (docs/operating.md), delete ${config.folder}, then start without --fresh.`);
     progress(config.fresh ? 'Starting over: the old data is thrown away' : 'The last first start broke off: starting over');
     await erasePostgres(postgresHome(config));
     // The lock is ours and stays.
@@ -33,8 +34,14 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
     const secrets = secretsIn(config.folder);
     const database = await prepareDatabase(config, secrets, progress);
     stops.push(database.stop);
-    const logIns = await prepareDemo(config.folder, config.empty, { databaseUrl: database.appUrl, ownerUrl: database.ownerUrl, progress });
-    const ports = { web: await freePort(config.ports.web, config.host), api: await freePort(config.ports.api, config.host), inbox: await freePort(config.ports.inbox, '127.0.0.1') };
+    asked.throwIfAborted();
+    const logIns = await prepareDemo(config.folder, config.empty, { databaseUrl: database.appUrl, ownerUrl: database.ownerUrl, progress, asked });
+    const port = async (name: keyof typeof config.ports, host: string) => {
+      const got = await freePort(config.ports[name], host);
+      if (config.ports[name] && got !== config.ports[name]) progress(`Port ${config.ports[name]} is taken: ${name} is at ${got} this time (${name.toUpperCase()}_PORT sets another)`);
+      return got;
+    };
+    const ports = { web: await port('web', config.host), api: await port('api', config.host), inbox: await port('inbox', '127.0.0.1') };
     const inbox = await startInbox(join(config.folder, 'mail'), ports.inbox);
     stops.push(inbox.close);
 
@@ -45,6 +52,7 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
     });
     progress('Starting worker, api and web');
     for (const start of [() => startWorker(readWorkerConfig(env)), () => startApi(readApiConfig(env)), () => startWeb(readWebConfig(env))]) {
+      asked.throwIfAborted();
       const running = await start();
       stops.push(() => running.close());
     }

@@ -5,9 +5,9 @@ export interface CouncilPlan { slug: string; name: string; tier: Tier; district:
 
 /** Officers in the order of OFFICES. */
 export const COUNCILS: readonly CouncilPlan[] = [
-  { slug: 'isis-vale', name: 'Isis Vale District Council', tier: 'district', district: 'E07000178', area: 'OX', suppliers: 18, groups: 46, commitments: 60, needs: 100, officers: ['Bel Rowan', 'Dee Marsh', 'Con Aldous', 'Cllr Vi Sedge', 'Aud Fenn', 'Ada Birch', 'Ray Calloway'] },
-  { slug: 'ousemere', name: 'Ousemere City Council', tier: 'unitary', district: 'E06000042', area: 'MK', suppliers: 18, groups: 46, commitments: 62, needs: 102, officers: ['Imran Teal', 'Josie Kemble', 'Wanda Prior', 'Cllr Obi Latham', 'Greta Soames', 'Neil Ashby', 'Thandi Moor'] },
-  { slug: 'fishermead-green', name: 'Fishermead Green Parish Council', tier: 'parish', district: 'E06000042', wards: ['E05009424'], area: 'MK', suppliers: 6, groups: 18, commitments: 14, needs: 22, officers: ['Pat Willis', 'Lena Stock', 'Hugh Farrow', 'Cllr Mo Reeve', 'Una Blyth', 'Joan Tarrant', 'Kit Osei'] },
+  { slug: 'isis-vale', name: 'Isis Vale District Council', tier: 'district', district: 'E07000178', area: 'OX', suppliers: 18, groups: 46, commitments: 46, needs: 62, officers: ['Bel Rowan', 'Dee Marsh', 'Con Aldous', 'Cllr Vi Sedge', 'Aud Fenn', 'Ada Birch', 'Ray Calloway'] },
+  { slug: 'ousemere', name: 'Ousemere City Council', tier: 'unitary', district: 'E06000042', area: 'MK', suppliers: 18, groups: 46, commitments: 48, needs: 64, officers: ['Imran Teal', 'Josie Kemble', 'Wanda Prior', 'Cllr Obi Latham', 'Greta Soames', 'Neil Ashby', 'Thandi Moor'] },
+  { slug: 'fishermead-green', name: 'Fishermead Green Parish Council', tier: 'parish', district: 'E06000042', wards: ['E05009424'], area: 'MK', suppliers: 6, groups: 18, commitments: 12, needs: 14, officers: ['Pat Willis', 'Lena Stock', 'Hugh Farrow', 'Cllr Mo Reeve', 'Una Blyth', 'Joan Tarrant', 'Kit Osei'] },
 ];
 
 /** A few days of all that can happen, for tests: the same scenes with fewer walk-ons. */

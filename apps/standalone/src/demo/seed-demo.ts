@@ -20,6 +20,8 @@ export interface DemoContext {
   ownerUrl: string;
   /** One line a step, so that nobody waits before a silent screen. */
   progress(line: string): void;
+  /** Ctrl-C: looked at once a day. */
+  asked?: AbortSignal;
 }
 
 /** `days`: working days of history, at least what the earliest scene needs. */
@@ -49,6 +51,7 @@ export async function seedDemo(context: DemoContext, size: DemoSize = FULL, end 
     const lives = casts.map((cast, i) => new Days(stage, cast, new Chance(70 + i), size.days));
     const scenes = casts.map((cast) => new Pairing(stage, cast)).map((p) => [...helpScenes(p), ...promiseScenes(p), ...waitingScenes(p)]);
     for (const [n, instant] of days.entries()) {
+      context.asked?.throwIfAborted();
       await stage.turnTo(instant);
       if (COUNTED.includes(n)) await stage.takeStock();
       await Promise.all(lives.map(async (life, i) => {
