@@ -25,7 +25,7 @@ const six = (members: Member[]): Six => members as unknown as Six;
 export async function gather(stage: Stage, plan: CouncilPlan, chance: Chance, first: { supplier: number; group: number; person: number }): Promise<Cast> {
   const wards = plan.wards ?? (await stage.source.query<{ code: string }[]>('SELECT code FROM ward WHERE district_code = $1 ORDER BY code', [plan.district])).map((w) => w.code);
   const { id: councilId } = await stage.transactions.installation((m) => stage.of(Councils).create(m, {
-    slug: plan.slug, name: plan.name, tier: plan.tier, wards, gssCode: plan.wards ? null : plan.district, rules: { liveNeedLimit: 6 },
+    slug: plan.slug, name: plan.name, tier: plan.tier, wards, gssCode: plan.wards ? null : plan.district, rules: { liveNeedLimit: 12 },
     safeguarding: { childNumber: '01632 960001', adultNumber: '01632 960002' },
   }, stage.clock.now()));
   const system = systemActor(councilId);
