@@ -12,11 +12,12 @@ import { Delivery1764000000011 } from './0011-delivery';
 import { EventJob1764000000020 } from './0020-event-job';
 import { PeopleLists1764000000030 } from './0030-people-lists';
 import { ContractLists1764000000035 } from './0035-contract-lists';
+import { Areas1764000000040 } from './0040-areas';
 import { ConfirmationLinks1764000000045 } from './0045-confirmation-links';
 import { ClosedWeeks1764000000046 } from './0046-closed-weeks';
 import { Concerns1764000000047 } from './0047-concerns';
 
 /** Oldest first. */
-export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, PeopleLists1764000000030, ContractLists1764000000035, ConfirmationLinks1764000000045, ClosedWeeks1764000000046,
+export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, PeopleLists1764000000030, ContractLists1764000000035, Areas1764000000040, ConfirmationLinks1764000000045, ClosedWeeks1764000000046,
   Concerns1764000000047,
 ];

@@ -2,8 +2,8 @@ import type { Client } from 'pg';
 
 /** Known to the whole installation: no council owns them (libs/database/README.md says why for each). Everything else must be council-owned. */
 export const INSTALLATION_TABLES = [
-  'council', 'council_area', 'membership', 'person', 'organisation', 'organisation_identifier', 'sign_in', 'session', 'api_token',
-  'bank_holiday', 'district', 'ward', 'postcode', 'ledger.stage', 'ledger.clock_setting', 'migration',
+  'council', 'council_area', 'council_boundary', 'membership', 'person', 'organisation', 'organisation_identifier', 'sign_in', 'session', 'api_token',
+  'bank_holiday', 'district', 'ward', 'postcode', 'postcode_list', 'ledger.stage', 'ledger.clock_setting', 'migration',
 ];
 
 /** Installation tables that a council's rows may point at. */

@@ -56,7 +56,7 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
       const running = await start();
       stops.push(() => running.close());
     }
-    writeReach(config.folder, { databaseUrl: database.appUrl, apiUrl: env.API_URL! });
+    writeReach(config.folder, { databaseUrl: database.appUrl, apiUrl: env.API_URL!, migrationDatabaseUrl: database.ownerUrl });
     stops.push(async () => forgetReach(config.folder));
     return { web: env.WEB_URL!, api: env.API_URL!, inbox: inbox.url, logIns, stop };
   } catch (error) {

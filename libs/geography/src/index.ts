@@ -1,5 +1,6 @@
+export * from './boundary.rules';
 export * from './geography.module';
 export * from './grid.rules';
 export * from './places.service';
 export * from './postcode.rules';
-export { bundledPostcodesIn } from './packed-postcodes';
+export { bundledPostcodesIn, bundledWardsWithin } from './packed-postcodes';

@@ -21,5 +21,6 @@ export function normalisePostcode(text: string): string {
 /** "OX4 6AB" → "OX". */
 export const areaOf = (postcode: string): string => /^[A-Z]+/.exec(postcode)![0];
 
-export const unknownPostcode = (postcode: string): DomainError => fault('postcode-unknown', `${postcode} is not in the November 2025 list of postcodes. Check it, or use one nearby.`);
+export const unknownPostcode = (postcode: string, newerList: string | null = null): DomainError => fault('postcode-unknown', `${postcode} is not in the November 2025 list of postcodes${newerList ? `, nor in ${newerList}` : ''}. Check it, or use one nearby.`);
+export const placelessPostcode = (postcode: string): DomainError => fault('postcode-without-place', `${postcode} is in use, but the list of postcodes does not say where it is. Use one nearby.`);
 export const terminatedPostcode = (postcode: string): DomainError => fault('postcode-terminated', `${postcode} is no longer in use. Use the present postcode of this place.`);

@@ -1,4 +1,5 @@
 import { record, type Tx } from '@app/database';
+import type { Ring } from '@app/geography';
 import { DomainError, newId, type Day } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -13,8 +14,12 @@ export interface Council {
 
 export interface CouncilInput {
   slug: string; name: string; tier: Tier; gssCode?: string | null;
-  /** Ward codes of its area. */
+  /** Known before the transaction begins; else made here. */
+  id?: string;
+  /** Codes of the wards that belong to it whole. */
   wards: readonly string[];
+  /** Where the area cuts through wards: its parts, each an outline and its holes, and the wards they go through. There the point decides. */
+  boundary?: { parts: readonly (readonly Ring[])[]; wards: readonly string[] };
   safeguarding: Partial<Safeguarding> & Pick<Safeguarding, 'childNumber' | 'adultNumber'>;
   rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>;
 }
@@ -37,9 +42,9 @@ export class Councils {
     return this.one(manager, 'c.slug = $1', slug);
   }
 
-  /** Councils whose area holds the ward, by name. */
+  /** Councils whose area holds the whole ward, by name; for a point ask Places.councilsFor. */
   async here(manager: EntityManager, wardCode: string): Promise<{ id: string; slug: string; name: string; tier: Tier }[]> {
-    return manager.query('SELECT c.id, c.slug, c.name, c.tier FROM council_area a JOIN council c ON c.id = a.council_id WHERE a.ward_code = $1 ORDER BY c.name LIMIT 50', [wardCode]);
+    return manager.query('SELECT c.id, c.slug, c.name, c.tier FROM council_area a JOIN council c ON c.id = a.council_id WHERE a.ward_code = $1 AND a.whole ORDER BY c.name LIMIT 50', [wardCode]);
   }
 
   /** Throws `wrong-council`, `wrong-rules`, `wrong-clocks`, `slug-taken`. */
@@ -47,12 +52,13 @@ export class Councils {
     requireCouncil(input);
     const [rules, clocks] = [requireRules(input.rules ?? {}), requireClocks(input.clocks ?? {})];
     const safeguarding: Safeguarding = { leadPersonId: null, deputyPersonId: null, ...input.safeguarding };
-    const id = newId();
+    const id = input.id ?? newId();
     const inserted = await manager.query<{ id: string }[]>(
       `INSERT INTO council (id, slug, name, tier, gss_code, rules, clocks, safeguarding, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO NOTHING RETURNING id`,
       [id, input.slug, input.name.trim(), input.tier, input.gssCode ?? null, JSON.stringify(rules), JSON.stringify(clocks), JSON.stringify(safeguarding), now]);
     if (!inserted.length) throw new DomainError('slug-taken', `There is a council at ${input.slug} already.`, { fields: { slug: 'Choose another short name.' } });
     await manager.query('INSERT INTO council_area (council_id, ward_code) SELECT $1, unnest($2::text[])', [id, [...new Set(input.wards)]]);
+    if (input.boundary) await this.bound(manager, id, input.boundary);
     return { id };
   }
 
@@ -70,13 +76,20 @@ export class Councils {
       [tx.councilId, next.name.trim(), JSON.stringify(next.rules), JSON.stringify(next.clocks), JSON.stringify(next.safeguarding)]);
     if (change.wards) {
       await tx.query('DELETE FROM council_area WHERE council_id = $1', [tx.councilId]);
+      await tx.query('DELETE FROM council_boundary WHERE council_id = $1', [tx.councilId]);
       await tx.query('INSERT INTO council_area (council_id, ward_code) SELECT $1, unnest($2::text[])', [tx.councilId, [...new Set(change.wards)]]);
     }
     await record(tx, { type: 'council.changed', subjectType: 'council', subjectId: tx.councilId, payload: { changed: Object.keys(change) } });
     return { version: old.version + 1 };
   }
 
-  /** The wards of the transaction's council, by code. */
+  private async bound(manager: EntityManager, id: string, { parts, wards }: NonNullable<CouncilInput['boundary']>): Promise<void> {
+    await manager.query('INSERT INTO council_area (council_id, ward_code, whole) SELECT $1, unnest($2::text[]), false ON CONFLICT DO NOTHING', [id, [...new Set(wards)]]);
+    const rings = parts.flatMap((part, p) => part.map((ring, r) => ({ part: p, ring: r, shape: `(${ring.map((at) => `(${at.easting},${at.northing})`).join(',')})` })));
+    await manager.query('INSERT INTO council_boundary (council_id, part, ring, shape) SELECT $1, r.part, r.ring, r.shape::polygon FROM jsonb_to_recordset($2) AS r(part int, ring int, shape text)', [id, JSON.stringify(rings)]);
+  }
+
+  /** The wards of the transaction's council, by code: those that its boundary goes through too. */
   async area(tx: Tx): Promise<string[]> {
     return (await tx.query<{ ward_code: string }>('SELECT ward_code FROM council_area WHERE council_id = $1 ORDER BY ward_code', [tx.councilId])).map((w) => w.ward_code);
   }
@@ -101,15 +114,17 @@ interface CouncilRow {
   rules: Partial<CouncilRules>; clocks: Partial<CouncilClocks>; safeguarding: Partial<Safeguarding>; changes: { day: Day; holiday: boolean }[];
 }
 
-function requireCouncil(input: CouncilInput): void {
+/** Throws `wrong-council` with a sentence for each wrong field; rules and clocks have their own checks. */
+export function requireCouncil(input: CouncilInput): void {
   const fields: Record<string, string> = {};
   if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(input.slug)) fields.slug = 'Use small letters, digits and hyphens, like oxford-city.';
   if (input.name.trim().length < 2 || input.name.length > 200) fields.name = 'Enter a name of 2 to 200 letters.';
   if (!TIERS.includes(input.tier)) fields.tier = `Choose one of ${TIERS.join(', ')}.`;
   if (input.gssCode != null && !/^[ENSW]\d{8}$/.test(input.gssCode)) fields.gssCode = 'Enter a code like E07000178.';
-  if (input.wards.length < 1 || input.wards.length > MOST_WARDS) fields.wards = `Give the area, from 1 to ${MOST_WARDS} wards.`;
+  const wards = [...input.wards, ...(input.boundary?.wards ?? [])];
+  if (wards.length < 1 || wards.length > MOST_WARDS) fields.wards = `Give the area, from 1 to ${MOST_WARDS} wards.`;
   else {
-    const wrong = input.wards.find((w) => !/^[ENSW]\d{8}$/.test(w));
+    const wrong = wards.find((w) => !/^[ENSW]\d{8}$/.test(w));
     if (wrong !== undefined) fields.wards = `${wrong.slice(0, 20)} is not a ward's code, like E05013100.`;
   }
   for (const name of ['childNumber', 'adultNumber'] as const) {
