@@ -4,6 +4,7 @@ export * from './councils/councils.service';
 export * from './councils/working-days.rules';
 export * from './events';
 export * from './interests/has-interest';
+export * from './interests/impartial';
 export * from './interests/interests.service';
 export * from './memberships/memberships.service';
 export * from './memberships/person.rules';

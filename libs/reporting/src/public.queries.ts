@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import type { Kind, Unit } from '@app/kernel';
+import { mergeSmall } from './public.rules';
 
 export interface ConfirmedByKind { kind: Kind; unit: Unit; quantity: number; deliveries: number }
 export interface PublicFigures {
@@ -27,10 +28,10 @@ export async function publicFigures(tx: Tx, smallest: number): Promise<PublicFig
   const open = await tx.query<{ ward: string; kind: Kind; needs: number }>(
     `SELECT w.name AS ward, l.kind, count(DISTINCT n.id)::int AS needs FROM need n JOIN need_line l ON l.council_id = n.council_id AND l.need_id = n.id JOIN ward w ON w.code = n.ward_code
      WHERE n.council_id = $1 AND n.state IN ('open','part_matched') AND NOT n.sensitive GROUP BY w.name, l.kind ORDER BY w.name, l.kind`, [tx.councilId]);
-  const shown = open.filter((o) => o.needs >= smallest);
+  const { shown, elsewhere } = mergeSmall(open, smallest);
   const latest = await tx.query<PublicFigures['latest'][number]>(
     `SELECT m.kind, m.unit, d.claimed::float8 AS quantity, d.happened_on::text AS "happenedOn", CASE WHEN n.sensitive THEN NULL ELSE w.name END AS ward
      FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id LEFT JOIN ward w ON w.code = n.ward_code
      WHERE d.council_id = $1 AND d.state = 'confirmed' AND NOT n.sensitive ORDER BY d.happened_on DESC, d.id DESC LIMIT 10`, [tx.councilId]);
-  return { confirmed, valuePence: Number(value?.pence ?? 0), openNeeds: shown, openElsewhere: open.filter((o) => o.needs < smallest).reduce((n, o) => n + o.needs, 0), latest };
+  return { confirmed, valuePence: Number(value?.pence ?? 0), openNeeds: shown, openElsewhere: elsewhere, latest };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import type { Unit } from '@app/kernel';
+import { impartial } from '@app/people';
 
 /** One thing that waits for somebody: what, since when, until when. `sort` is the clock. */
 export interface Todo { kind: string; id: string; title: string | null; unit: Unit | null; quantity: number | null; since: Date; due: Date | null }
@@ -7,7 +8,8 @@ export interface Todos { items: Todo[]; counts: Record<string, number> }
 
 export const MOST_SHOWN = 50;
 
-const IMPARTIAL = (parties: string) => `NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $2 AND i.ended_at IS NULL AND i.organisation_id IN (${parties}))`;
+/** Written out for whoever asks: `impartial` of people. */
+const IMPARTIAL = (parties: string) => `IMPARTIAL(${parties})`;
 
 const WAITING: Record<string, string> = {
   broker: `
@@ -41,16 +43,17 @@ const WAITING: Record<string, string> = {
       WHERE d.council_id = $1 AND d.state = 'unconfirmed' AND m.commitment_id IS NOT NULL AND ${IMPARTIAL('m.supplier_id, m.group_id')}`,
   council_admin: `
     SELECT 'organisation-to-answer' AS kind, s.organisation_id AS id, o.name AS title, NULL AS unit, NULL::bigint AS quantity, s.created_at AS since, s.answer_due_at AS due FROM standing s JOIN organisation o ON o.id = s.organisation_id
-      WHERE s.council_id = $1 AND s.state = 'applied'`,
+      WHERE s.council_id = $1 AND s.state = 'applied' AND ${IMPARTIAL('s.organisation_id')}`,
 };
 
 /** What waits for the one who is signed in, the earliest clock first; one query. Councillors and auditors read: nothing waits for them. */
 export async function todosOf(tx: Tx): Promise<Todos> {
   const sql = tx.actor.role ? WAITING[tx.actor.role] : undefined;
   if (!sql) return { items: [], counts: {} };
+  const mine = sql.replaceAll(/IMPARTIAL\(([^)]*)\)/g, (_, parties: string) => impartial(tx, '$2', parties));
   // Every parameter is named, whichever the role uses.
   const rows = await tx.query<Todo & { of_kind: string }>(
-    `SELECT w.kind, w.id, w.title, w.unit, w.quantity::float8 AS quantity, w.since, w.due, count(*) OVER (PARTITION BY w.kind) AS of_kind FROM (${sql}) w
+    `SELECT w.kind, w.id, w.title, w.unit, w.quantity::float8 AS quantity, w.since, w.due, count(*) OVER (PARTITION BY w.kind) AS of_kind FROM (${mine}) w
      WHERE ($2::uuid IS NULL OR true) AND ($3::uuid IS NULL OR true) AND ($4::timestamptz IS NULL OR true) ORDER BY w.due NULLS LAST, w.since, w.id LIMIT ${MOST_SHOWN * 4}`,
     [tx.councilId, tx.actor.personId, tx.actor.organisationId, tx.now]);
   return { items: rows.slice(0, MOST_SHOWN).map(({ of_kind: _, ...row }) => row), counts: Object.fromEntries(rows.map((r) => [r.kind, Number(r.of_kind)])) };

@@ -2794,7 +2794,7 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             groupAcceptedAt: string | null;
-            groupId: string;
+            groupId: string | null;
             groupName: string | null;
             id: string;
             /** @enum {string} */
@@ -2927,7 +2927,7 @@ export interface components {
                 windowFrom: string;
                 windowTo: string;
             }[];
-            organisationId: string;
+            organisationId: string | null;
             organisationName: string | null;
             postcode: string | null;
             privateNote: string | null;

@@ -1,6 +1,5 @@
 import { listNeeds, needView, NeedsService } from '@app/marketplace';
 import { MatchEndsService } from '@app/matching';
-import { requireImpartial } from '@app/people';
 import type { Tx } from '@app/database';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
@@ -79,8 +78,7 @@ export class NeedsController {
 
   private decide(door: Door, id: string, work: (tx: Tx, version: number) => Promise<void>) {
     return this.act(door, id, async (tx, version) => {
-      const need = await this.needs.lock(tx, id, null);
-      await requireImpartial(tx, [need.organisationId]);
+      await needView(tx, id);
       await work(tx, version);
     });
   }

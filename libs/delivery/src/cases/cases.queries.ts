@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page, type Unit } from '@app/kernel';
+import { impartial } from '@app/people';
 import type { CaseState } from './cases.service';
 
 export interface CaseView { id: string; kind: string; state: CaseState; deliveryId: string | null; matchId: string | null; unit: Unit | null; quantity: number | null; note: string; ownerId: string | null; openedByOrganisationId: string | null; aboutOrganisationId: string | null; decision: string | null; decisionReason: string | null; version: number; createdAt: Date }
@@ -12,7 +13,7 @@ export async function listCases(tx: Tx, f: { id?: string; state?: CaseState; cur
     `SELECT c.id, c.kind, c.state, c.delivery_id AS "deliveryId", c.match_id AS "matchId", m.unit, c.quantity, c.note, c.owner_id AS "ownerId", c.opened_by_organisation AS "openedByOrganisationId", c.about_organisation AS "aboutOrganisationId", c.decision, c.decision_reason AS "decisionReason", c.version, c.created_at AS "createdAt"
      FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id
      WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint') AND ($2::uuid IS NULL OR CASE c.kind WHEN 'dispute' THEN $2 IN (m.supplier_id, m.group_id) ELSE $2 = c.opened_by_organisation END)
-       AND NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $3 AND i.ended_at IS NULL AND i.organisation_id IN (m.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation))
+       AND ${impartial(tx, '$3', 'm.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation')}
        AND ($4::uuid IS NULL OR c.id = $4) AND ($5::text IS NULL OR c.state = $5) AND ($6::uuid IS NULL OR c.id < $6) ORDER BY c.id DESC LIMIT $7`,
     [tx.councilId, tx.actor.organisationId, tx.actor.personId, f.id ?? null, f.state ?? null, after, limit + 1]);
   return toPage(rows.map((r) => ({ ...(r as unknown as CaseView), quantity: r.quantity === null ? null : Number(r.quantity) })), limit, (r) => [r.id]);

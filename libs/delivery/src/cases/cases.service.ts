@@ -3,7 +3,7 @@ import { DomainError, move, newId, type Moves } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { NeedsService, supply } from '@app/marketplace';
 import { moveMatch, type Match } from '@app/matching';
-import { hasInterest } from '@app/people';
+import { hasInterest, isImpartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../deliveries/delivery.entity';
 import { claimHolds, lockDelivery, moveDelivery, resolveHolds } from '../deliveries/delivery-store';
@@ -100,8 +100,7 @@ export class CasesService {
     if (!link) throw new DomainError('not-found', 'There is no such case here.');
     const { delivery, match } = await lockDelivery(tx, link.delivery_id, null);
     const [row] = await tx.query<CaseRow>(`SELECT * FROM "case" WHERE council_id = $1 AND id = $2 FOR UPDATE`, [tx.councilId, id]);
-    const [interest] = await tx.query('SELECT 1 FROM declared_interest WHERE council_id = $1 AND person_id = $2 AND ended_at IS NULL AND organisation_id IN ($3, $4) LIMIT 1', [tx.councilId, tx.actor.personId, match.supplierId, match.groupId]);
-    if (interest) throw new DomainError('not-found', 'There is no such case here.');
+    if (!await isImpartial(tx, [match.supplierId, match.groupId])) throw new DomainError('not-found', 'There is no such case here.');
     if (version !== null && row!.version !== version) throw new DomainError('stale-version', 'Somebody changed this case while you were looking at it.', { version: row!.version });
     return { row: row!, delivery, match };
   }

@@ -1,7 +1,7 @@
 import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, move, newId } from '@app/kernel';
 import { matchView } from '@app/matching';
-import { hasInterest } from '@app/people';
+import { isImpartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { caseMoves, type CaseState } from './cases.service';
 
@@ -53,7 +53,7 @@ export class ComplaintsService {
     const [row] = await tx.query<ComplaintRow & { parties: string[] }>(
       `SELECT c.id, c.state, c.opened_by_organisation, c.about_organisation, c.match_id, c.decided_by, c.version, array_remove(ARRAY[c.opened_by_organisation, c.about_organisation, m.supplier_id, m.group_id], NULL) AS parties
        FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id WHERE c.council_id = $1 AND c.id = $2 AND c.kind = 'complaint' FOR UPDATE OF c`, [tx.councilId, id]);
-    if (!row || (tx.actor.personId && await hasInterest(tx, tx.actor.personId, row.parties))) throw new DomainError('not-found', 'There is no such case here.');
+    if (!row || !await isImpartial(tx, row.parties)) throw new DomainError('not-found', 'There is no such case here.');
     if (version !== null && row.version !== version) throw new DomainError('stale-version', 'Somebody changed this case while you were looking at it.', { version: row.version });
     return row;
   }

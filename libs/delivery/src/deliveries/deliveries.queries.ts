@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
+import { impartial } from '@app/people';
 import type { DeliveryState } from './delivery.rules';
 
 export interface DeliveryView {
@@ -19,7 +20,7 @@ export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Pa
     `WITH page AS MATERIALIZED (
        SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id
        WHERE d.council_id = $1 AND ($2::uuid IS NULL OR $2 IN (m.supplier_id, m.group_id))
-         AND NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $3 AND i.ended_at IS NULL AND i.organisation_id IN (m.supplier_id, m.group_id))
+         AND ${impartial(tx, '$3', 'm.supplier_id, m.group_id')}
          AND ($4::uuid IS NULL OR d.id = $4) AND ($5::uuid IS NULL OR d.match_id = $5) AND ($6::text IS NULL OR d.state = $6) AND ($7::uuid IS NULL OR d.id < $7)
        ORDER BY d.id DESC LIMIT $8)
      SELECT d.id, d.match_id AS "matchId", d.need_id AS "needId", d.supplier_id AS "supplierId", s.name AS "supplierName", d.group_id AS "groupId", g.name AS "groupName", d.kind, d.unit, d.state, d.quantity, d.claimed,

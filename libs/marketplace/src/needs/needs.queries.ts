@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
+import { impartial } from '@app/people';
 import type { LineCounters, NeedState } from './need.rules';
 
 /** The counters of a line as formulas over the books (ledger.md §2), one row a line of `need_line l`. */
@@ -29,14 +30,14 @@ export async function lineCounters(tx: Tx, needIds: readonly string[]): Promise<
 }
 
 export interface NeedView {
-  id: string; organisationId: string; organisationName: string | null; state: NeedState; title: string | null; story: string; postcode: string | null; wardCode: string | null; remote: boolean; sensitive: boolean;
+  id: string; organisationId: string | null; organisationName: string | null; state: NeedState; title: string | null; story: string; postcode: string | null; wardCode: string | null; remote: boolean; sensitive: boolean;
   atRisk: string; requiredChecks: string[]; privateNote: string | null; queuedOn: string | null; answerDueAt: Date | null; expiresOn: string | null; boosted: boolean; refusalCode: string | null; version: number; createdAt: Date;
   lines: { id: string; kind: Kind; unit: Unit; quantity: number; minUseful: number; allOrNothing: boolean; skills: string[]; windowFrom: string; windowTo: string; description: string; needed: number; held: number; reserved: number; delivered: number; confirmed: number; closedShort: number }[];
 }
 
 export interface NeedFilter { id?: string; state?: NeedState; kind?: Kind; ward?: string; organisationId?: string; search?: string; cursor?: string; limit?: number }
 
-/** Needs the actor may see with the counters of their lines, newest first; one query. Suppliers see what is open, and nothing that points to a sensitive place. */
+/** A filter by place, group or words would find what is hidden. Needs the actor may see with the counters of their lines, newest first; one query. Suppliers see what is open, and nothing that points to a sensitive place. */
 export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
@@ -45,10 +46,10 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
     `WITH page AS MATERIALIZED (
        SELECT n.* FROM need n WHERE n.council_id = $1
          AND CASE $2::text WHEN 'group' THEN n.organisation_id = $3 WHEN 'supplier' THEN n.state IN ('open','part_matched') AND NOT $3::uuid = ANY (n.not_from_organisations) ELSE n.state <> 'draft' OR $2 IS NULL END
-         AND NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = $4 AND d.ended_at IS NULL AND d.organisation_id = n.organisation_id)
+         AND ${impartial(tx, '$4', 'n.organisation_id')}
          AND ($5::uuid IS NULL OR n.id = $5) AND ($6::text IS NULL OR n.state = $6) AND ($7::text IS NULL OR n.ward_code = $7) AND ($8::uuid IS NULL OR n.organisation_id = $8)
          AND ($9::text IS NULL OR n.title ILIKE $9) AND ($10::text IS NULL OR EXISTS (SELECT 1 FROM need_line k WHERE k.council_id = $1 AND k.need_id = n.id AND k.kind = $10))
-         AND ($11::uuid IS NULL OR n.id < $11) ORDER BY n.id DESC LIMIT $12)
+         AND NOT (n.sensitive AND $2 = 'supplier' AND num_nonnulls($7, $8, $9) > 0) AND ($11::uuid IS NULL OR n.id < $11) ORDER BY n.id DESC LIMIT $12)
      SELECT n.id, CASE WHEN h THEN NULL ELSE n.organisation_id END AS "organisationId", CASE WHEN h THEN NULL ELSE o.name END AS "organisationName", n.state, CASE WHEN h THEN NULL ELSE n.title END AS title,
        CASE WHEN h THEN '' ELSE n.story END AS story, CASE WHEN h OR $2 = 'supplier' THEN NULL ELSE n.postcode END AS postcode, CASE WHEN h THEN NULL ELSE n.ward_code END AS "wardCode", n.remote, n.sensitive,
        n.at_risk AS "atRisk", n.required_checks AS "requiredChecks", CASE WHEN $2 IN ('broker','group') THEN n.private_note END AS "privateNote", n.queued_on::text AS "queuedOn", n.answer_due_at AS "answerDueAt",
@@ -56,7 +57,7 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
      FROM page n JOIN organisation o ON o.id = n.organisation_id CROSS JOIN LATERAL (SELECT n.sensitive AND $2 = 'supplier' AS h) hidden
      CROSS JOIN LATERAL (
        SELECT jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'unit', l.unit, 'quantity', l.quantity, 'minUseful', l.min_useful, 'allOrNothing', l.all_or_nothing, 'skills', l.skills,
-         'windowFrom', l.window_from, 'windowTo', l.window_to, 'description', l.description, 'needed', c.needed, 'held', c.held, 'reserved', c.reserved, 'delivered', c.claimed + c.unconfirmed + c.accepted + c.confirmed,
+         'windowFrom', l.window_from, 'windowTo', l.window_to, 'description', CASE WHEN h THEN '' ELSE l.description END, 'needed', c.needed, 'held', c.held, 'reserved', c.reserved, 'delivered', c.claimed + c.unconfirmed + c.accepted + c.confirmed,
          'confirmed', c.confirmed, 'closedShort', c.closed_short) ORDER BY l.position) AS lines
        FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id) x
      ORDER BY n.id DESC`,

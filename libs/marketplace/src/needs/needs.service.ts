@@ -2,7 +2,7 @@ import { record, recordChanges, type Tx } from '@app/database';
 import { Places } from '@app/geography';
 import { DomainError, londonDate, move, newId } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
-import { Councils, requireVerified, workingDays } from '@app/people';
+import { Councils, requireImpartial, requireVerified, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../books';
 import { Need, NeedLine } from './need.entity';
@@ -72,12 +72,15 @@ export class NeedsService {
   /** The broker asks something back. */
   async query(tx: Tx, id: string, version: number, question: string): Promise<Need> {
     if (!question.trim()) throw new DomainError('bad-need', 'Ask a question.', { fields: { question: 'Say what you need to know.' } });
-    return this.moveTo(tx, await this.lock(tx, id, version), 'queried', 'need.queried', { note: question });
+    const need = await this.lock(tx, id, version);
+    await requireImpartial(tx, [need.organisationId]);
+    return this.moveTo(tx, need, 'queried', 'need.queried', { note: question });
   }
 
   /** The broker takes it on: demand enters the books. */
   async open(tx: Tx, id: string, version: number): Promise<Need> {
     const need = await this.lock(tx, id, version);
+    await requireImpartial(tx, [need.organisationId]);
     await requireVerified(tx, need.organisationId, 'group');
     const opened = await this.moveTo(tx, need, 'open', 'need.opened', {}, { answerDueAt: null });
     const lines = await this.linesOf(tx, id);
@@ -91,7 +94,9 @@ export class NeedsService {
   /** Throws `unknown-reason` unless the code is one of NEED_REFUSAL_CODES. */
   async refuse(tx: Tx, id: string, version: number, code: NeedRefusalCode, note = ''): Promise<Need> {
     if (!NEED_REFUSAL_CODES.includes(code)) throw new DomainError('unknown-reason', `Choose one of: ${NEED_REFUSAL_CODES.join(', ')}.`, { fields: { reason: 'Choose a reason.' } });
-    return this.moveTo(tx, await this.lock(tx, id, version), 'refused', 'need.refused', { reasonCode: code, note }, { refusalCode: code, answerDueAt: null });
+    const need = await this.lock(tx, id, version);
+    await requireImpartial(tx, [need.organisationId]);
+    return this.moveTo(tx, need, 'refused', 'need.refused', { reasonCode: code, note }, { refusalCode: code, answerDueAt: null });
   }
 
   /**

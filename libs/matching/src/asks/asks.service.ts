@@ -31,6 +31,8 @@ export class AsksService {
     const side = tx.actor.role === 'supplier' && tx.actor.organisationId === pair.supplierId ? 'supplier' : tx.actor.role === 'group' && tx.actor.organisationId === pair.groupId ? 'group' : null;
     // An open need or offer may be asked for by anybody of the council; what is asked from must be one's own.
     if (!side) throw new DomainError('not-found', 'There is no such offer or need of yours here.');
+    // An answer would tell a supplier how near it is: where the place is kept private, the group asks, or a matching day finds them.
+    if (pair.sensitive && side === 'supplier') throw new DomainError('not-matchable', 'Not available.', { why: 'not-available', metresOver: null, daysApart: null });
     requireQuantity(pair.kind, pair.unit, input.quantity);
     await requireVerified(tx, pair.supplierId, 'supplier');
     await requireVerified(tx, pair.groupId, 'group');
@@ -73,7 +75,7 @@ export class AsksService {
   private async pairOf(tx: Tx, pledgeId: string, lineId: string): Promise<Pair> {
     const [pair] = await tx.query<Pair>(
       `SELECT p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.state AS "pledgeState", p.min_block::float8 AS "minBlock", p.max_block::float8 AS "maxBlock", n.id AS "needId",
-              n.organisation_id AS "groupId", n.state AS "needState", n.expires_on::text AS "expiresOn", l.window_to::text AS "lineTo", p.window_to::text AS "pledgeTo", l.kind, l.unit, l.min_useful::float8 AS "minUseful"
+              n.organisation_id AS "groupId", n.state AS "needState", n.sensitive, n.expires_on::text AS "expiresOn", l.window_to::text AS "lineTo", p.window_to::text AS "pledgeTo", l.kind, l.unit, l.min_useful::float8 AS "minUseful"
        FROM pledge p JOIN need_line l ON l.council_id = p.council_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id
        WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3`, [tx.councilId, pledgeId, lineId]);
     if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
@@ -82,7 +84,7 @@ export class AsksService {
 }
 
 interface Pair {
-  supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; needId: string; groupId: string; needState: NeedState; expiresOn: string | null; lineTo: string; pledgeTo: string; kind: Kind; unit: Unit; minUseful: number;
+  supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; needId: string; groupId: string; needState: NeedState; sensitive: boolean; expiresOn: string | null; lineTo: string; pledgeTo: string; kind: Kind; unit: Unit; minUseful: number;
 }
 
 /** Throws `too-late`. */

@@ -2,7 +2,7 @@ import { recordAll, recordChanges, type Tx } from '@app/database';
 import { DomainError, londonDate, move, newId } from '@app/kernel';
 import { Ledger } from '@app/ledger';
 import { NeedsService } from '@app/marketplace';
-import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
+import { calendarWith, closedWeeksOf, Councils, impartial, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { Match } from './match.entity';
 import { DECLINE_CODES, matchMoves, requireReason } from './match.rules';
@@ -84,8 +84,7 @@ export class ApprovalsService {
   private async withoutInterest(tx: Tx, ids: readonly string[]): Promise<string[]> {
     if (!tx.actor.personId) return [...ids];
     const rows = await tx.query<{ id: string }>(
-      `SELECT m.id FROM match m WHERE m.council_id = $1 AND m.id = ANY($2) AND NOT EXISTS (
-         SELECT 1 FROM declared_interest d WHERE d.council_id = m.council_id AND d.person_id = $3 AND d.ended_at IS NULL AND d.organisation_id IN (m.supplier_id, m.group_id))`,
+      `SELECT m.id FROM match m WHERE m.council_id = $1 AND m.id = ANY($2) AND ${impartial(tx, '$3', 'm.supplier_id, m.group_id')}`,
       [tx.councilId, ids, tx.actor.personId]);
     return rows.map((r) => r.id);
   }

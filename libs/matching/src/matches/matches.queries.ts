@@ -1,10 +1,11 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
+import { impartial } from '@app/people';
 import type { MatchState, Reason, Route } from './match.rules';
 
 export interface MatchView {
   id: string; state: MatchState; route: Route; roundId: string | null; needId: string; needLineId: string; pledgeId: string; commitmentId: string | null;
-  supplierId: string; supplierName: string | null; groupId: string; groupName: string | null; needTitle: string | null; pledgeTitle: string; wardCode: string | null;
+  supplierId: string; supplierName: string | null; groupId: string | null; groupName: string | null; needTitle: string | null; pledgeTitle: string; wardCode: string | null;
   kind: Kind; unit: Unit; quantity: number; points: number; reasons: Reason[]; runnerUp: unknown; lapsesAt: Date | null; supplierAcceptedAt: Date | null; groupAcceptedAt: Date | null;
   acceptedAt: Date | null; notBrokered: boolean; reserved: number; claimed: number; unconfirmed: number; confirmed: number; version: number; createdAt: Date;
 }
@@ -13,7 +14,7 @@ export interface MatchFilter { id?: string; roundId?: string; needId?: string; p
 
 /**
  * Matches that the actor may see, newest first, with their books; one query. A party sees its own, from approval on; an officer with a
- * declared interest does not see the party's. A sensitive need keeps its name from its supplier until both have accepted.
+ * declared interest does not see the party's. A sensitive need keeps its group, name, place and every reason that points there from its supplier until both have accepted.
  */
 export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<MatchView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
@@ -21,9 +22,9 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
   const { role, organisationId, personId } = tx.actor;
   const rows = await tx.query<Record<string, never>>(
     `SELECT m.id, m.state, m.route, m.round_id AS "roundId", m.need_id AS "needId", m.need_line_id AS "needLineId", m.pledge_id AS "pledgeId", m.commitment_id AS "commitmentId",
-       m.supplier_id AS "supplierId", s.name AS "supplierName", m.group_id AS "groupId", CASE WHEN hidden THEN NULL ELSE g.name END AS "groupName",
+       m.supplier_id AS "supplierId", s.name AS "supplierName", CASE WHEN hidden THEN NULL ELSE m.group_id END AS "groupId", CASE WHEN hidden THEN NULL ELSE g.name END AS "groupName",
        CASE WHEN hidden THEN NULL ELSE n.title END AS "needTitle", p.title AS "pledgeTitle", CASE WHEN hidden THEN NULL ELSE n.ward_code END AS "wardCode",
-       m.kind, m.unit, m.quantity, m.points, m.reasons, m.runner_up AS "runnerUp", m.lapses_at AS "lapsesAt", m.supplier_accepted_at AS "supplierAcceptedAt", m.group_accepted_at AS "groupAcceptedAt",
+       m.kind, m.unit, m.quantity, m.points, CASE WHEN hidden THEN '[]' ELSE m.reasons END AS reasons, CASE WHEN $2 IN ('supplier','group') THEN NULL ELSE m.runner_up END AS "runnerUp", m.lapses_at AS "lapsesAt", m.supplier_accepted_at AS "supplierAcceptedAt", m.group_accepted_at AS "groupAcceptedAt",
        m.accepted_at AS "acceptedAt", m.not_brokered AS "notBrokered", m.version, m.created_at AS "createdAt", b.*
      FROM match m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
      JOIN organisation s ON s.id = m.supplier_id JOIN organisation g ON g.id = m.group_id
@@ -36,7 +37,7 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
        FROM ledger.account a WHERE a.council_id = m.council_id AND a.book = 'supply' AND a.subject = m.id) b ON true
      WHERE m.council_id = $1
        AND CASE WHEN $2 IN ('supplier','group') THEN $3::uuid IN (m.supplier_id, m.group_id) AND (m.state NOT IN ('proposed','superseded') OR m.route <> 'round') ELSE true END
-       AND NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = m.council_id AND d.person_id = $4 AND d.ended_at IS NULL AND d.organisation_id IN (m.supplier_id, m.group_id))
+       AND ${impartial(tx, '$4', 'm.supplier_id, m.group_id')}
        AND ($5::uuid IS NULL OR m.id = $5) AND ($6::uuid IS NULL OR m.round_id = $6) AND ($7::uuid IS NULL OR m.need_id = $7) AND ($8::uuid IS NULL OR m.pledge_id = $8)
        AND ($9::text IS NULL OR m.state = $9) AND ($10::text IS NULL OR m.kind = $10) AND ($11::uuid IS NULL OR m.id < $11)
      ORDER BY m.id DESC LIMIT $12`,

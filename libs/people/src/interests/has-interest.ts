@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
+import { impartial } from './impartial';
 
 /** Whether the person declared an interest, still standing, in any of these organisations. */
 export async function hasInterest(tx: Tx, personId: string, organisationIds: readonly string[]): Promise<boolean> {
@@ -15,9 +16,16 @@ export async function interestsOf(tx: Tx, personId: string): Promise<Set<string>
   return new Set(rows.map((r) => r.organisation_id));
 }
 
+/** Whether the one who acts may decide on these: no interest, and a reserve decider only where every ordinary broker has one. */
+export async function isImpartial(tx: Tx, organisationIds: readonly string[]): Promise<boolean> {
+  if (!tx.actor.personId || !organisationIds.length) return true;
+  const [free] = await tx.query(`SELECT 1 WHERE ${impartial(tx, '$2', 'SELECT unnest($3::uuid[])')}`, [tx.councilId, tx.actor.personId, organisationIds]);
+  return free !== undefined;
+}
+
 /** Throws `declared-interest` when the one who acts has an interest in any of them: a second officer decides. */
 export async function requireImpartial(tx: Tx, organisationIds: readonly string[]): Promise<void> {
-  if (tx.actor.personId && await hasInterest(tx, tx.actor.personId, organisationIds)) {
+  if (!await isImpartial(tx, organisationIds)) {
     throw new DomainError('declared-interest', 'You declared an interest in this organisation. A second officer, or the reserve decider, has to decide.');
   }
 }

@@ -66,6 +66,6 @@ describe('may()', () => {
 
   it('lets a reserve decider decide, and little else', () => {
     const reserve = actor('broker', { scopes: RESERVE_SCOPES });
-    expect(ALL.filter((a) => may(reserve, a) && !PERMISSIONS[a].reads)).toEqual(['interests.declare', 'matches.approve', 'matches.refuse', 'cases.decide', 'sessions.switch', 'sessions.end']);
+    expect(ALL.filter((a) => may(reserve, a) && !PERMISSIONS[a].reads)).toEqual(['interests.declare', 'needs.open', 'needs.query', 'needs.refuse', 'matches.approve', 'matches.refuse', 'cases.decide', 'sessions.switch', 'sessions.end']);
   });
 });

@@ -23,6 +23,7 @@ export function may(actor: Actor, action: string, subject: Subject = {}): boolea
   const rule = PERMISSIONS[action];
   if (actor.role === null || actor.personId === null) return false;
   if (actor.scopes !== null && !actor.scopes.some((scope) => covers(scope, action))) return false;
+  if (actor.reserve && !RESERVE_SCOPES.some((scope) => covers(scope, action))) return false;
   if (actor.suspended && !rule.whenSuspended) return false;
   if (rule.named) return subject.personIds?.includes(actor.personId) ?? false;
   if (isOwn(actor.role)) return rule.own.includes(actor.role) && actor.organisationId !== null && (subject.organisationIds?.includes(actor.organisationId) ?? true);
@@ -50,4 +51,4 @@ function covers(scope: string, action: Action): boolean {
 export const SCOPES: readonly string[] = [...new Set((Object.keys(PERMISSIONS) as Action[]).filter((a) => PERMISSIONS[a].byToken).flatMap((a) => [`${nounOf(a)}.read`, scopeOf(a)]))].sort();
 
 /** A reserve decider signs in as a broker with these alone: for what no officer of the council may decide. */
-export const RESERVE_SCOPES: readonly string[] = ['home.read', 'organisations.read', 'needs.read', 'pledges.read', 'matches.read', 'matches.approve', 'matches.refuse', 'cases.read', 'cases.decide', 'interests.declare', 'sessions.write'];
+export const RESERVE_SCOPES: readonly string[] = ['home.read', 'organisations.read', 'needs.read', 'needs.open', 'needs.query', 'needs.refuse', 'pledges.read', 'matches.read', 'matches.approve', 'matches.refuse', 'cases.read', 'cases.decide', 'interests.declare', 'sessions.write'];

@@ -9,5 +9,5 @@ export interface ActingRow { person_id: string; council_id: string; organisation
 export const ACTING = `b.person_id, b.council_id, b.organisation_id, b.role, b.reserve, standing_suspended(b.council_id, b.organisation_id) AS suspended`;
 
 export const toActor = (row: ActingRow, scopes: readonly string[] | null): Actor => ({
-  kind: 'person', personId: row.person_id, councilId: row.council_id, role: row.role, organisationId: row.organisation_id, suspended: row.suspended, scopes,
+  kind: 'person', personId: row.person_id, councilId: row.council_id, role: row.role, organisationId: row.organisation_id, suspended: row.suspended, scopes, ...(row.reserve ? { reserve: true } : {}),
 });

@@ -1,0 +1,11 @@
+import type { Tx } from '@app/database';
+
+const without = (person: string, parties: string) => `NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = ${person} AND d.ended_at IS NULL AND d.organisation_id IN (${parties}))`;
+
+/**
+ * SQL, where $1 is the council: the one who acts (`person`, a parameter) has no interest in any of `parties` (columns). What an officer
+ * has an interest in does not exist to them; to a reserve decider only what every ordinary broker has an interest in does.
+ */
+export const impartial = (tx: Tx, person: string, parties: string): string => (tx.actor.reserve
+  ? `(${without(person, parties)} AND NOT EXISTS (SELECT 1 FROM membership o WHERE o.council_id = $1 AND o.role = 'broker' AND NOT o.reserve AND o.ended_at IS NULL AND ${without('o.person_id', parties)}))`
+  : without(person, parties));
