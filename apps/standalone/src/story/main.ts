@@ -9,20 +9,23 @@ const say = (line = '') => console.log(line);
 const HOURS = 60;
 
 async function main(config: StoryConfig): Promise<void> {
+  // Before anything is made: a file that is not there, or a system that does not run, leaves no trace.
+  const bytes = config.contractsFile ? fileOf(config.contractsFile) : null;
+  await fetch(`${config.apiUrl}/health`).catch(() => { throw new Error(`Nothing answers at ${config.apiUrl}. Start it first, in another shell: npm start.`); });
   const backstage = await Backstage.open(config.databaseUrl);
   try {
-    await play(config, backstage);
+    await play(config, backstage, bytes);
   } finally {
     await backstage.close();
   }
 }
 
-async function play(config: StoryConfig, b: Backstage): Promise<void> {
+async function play(config: StoryConfig, b: Backstage, bytes: Uint8Array | null): Promise<void> {
   say(`A council of the story's own: ${b.slug} (${b.councilId})`);
   const [broker, manager] = [await b.person('broker', 'Bel Rowan'), await b.person('contract_manager', 'Con Aldous')];
   const groupId = await b.organisation('group', `Kestrel Youth Club of ${b.slug}`, 'OX4 6AA');
   const group = await b.person('group', 'Gil Yarrow', groupId);
-  const { contract, supplierId } = await theContract(config, b, manager.actor);
+  const { contract, supplierId } = await theContract(config, b, manager.actor, bytes);
   await b.verify(supplierId);
   const supplier = await b.person('supplier', 'Sal Teasel', supplierId);
   const call = caller(config.apiUrl);
@@ -88,15 +91,17 @@ async function play(config: StoryConfig, b: Backstage): Promise<void> {
 }
 
 /** From the file, the first contract that runs today; else the first at all, extended; without a file, one typed in. */
-async function theContract(config: StoryConfig, b: Backstage, manager: Parameters<Backstage['typeContract']>[0]): Promise<{ contract: { id: string; endsOn: string }; supplierId: string }> {
+async function theContract(config: StoryConfig, b: Backstage, manager: Parameters<Backstage['typeContract']>[0], bytes: Uint8Array | null): Promise<{ contract: { id: string; endsOn: string }; supplierId: string }> {
   const today = londonDate(new Date());
-  if (!config.contractsFile) {
+  if (!config.contractsFile || !bytes) {
     const supplierId = await b.organisation('supplier', `Otter Highways of ${b.slug} Ltd`, 'OX4 6AA');
     const { id } = await b.typeContract(manager, supplierId);
     return { contract: { id, endsOn: addDays(today, 300) }, supplierId };
   }
-  const report = await b.importContracts(readFileSync(config.contractsFile), basename(config.contractsFile), manager);
+  const report = await b.importContracts(bytes, basename(config.contractsFile), manager);
   say(`\nImported ${basename(config.contractsFile)}: ${report.read} read, ${report.contracts.created} contracts, ${report.commitments.created} commitments, ${report.unverifiedSuppliers.length} suppliers to verify, ${report.problemCount} problems, ${report.noteCount} notes.`);
+  say('   Whoever the buyers are: the story asks for them all, as a council may choose to.');
+  if (report.commitments.created) say('   The commitments that the file brings wait for the council to accept them; the story adds one of its own.');
   for (const p of report.problems.slice(0, 10)) say(`   ${p.where}: ${p.problem} ${p.remedy}`);
   if (report.problemCount > 10) say(`   … and ${report.problemCount - 10} more, kept with the import.`);
   const usable = (await b.contracts()).filter((c) => c.suppliers.length && c.state !== 'withdrawn');
@@ -107,6 +112,15 @@ async function theContract(config: StoryConfig, b: Backstage, manager: Parameter
   say(running ? `The first contract still running: ${contract.title} (until ${contract.endsOn}), ${contract.suppliers[0]!.name}`
     : `No contract of the file runs today: ${contract.title} had ended on ${contract.endsOn}, so an extension is recorded.`);
   return { contract: { id: contract.id, endsOn: running ? contract.endsOn : addDays(today, 180) }, supplierId: contract.suppliers[0]!.id };
+}
+
+/** Throws a sentence when the file cannot be read. */
+function fileOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name.`, { cause: error });
+  }
 }
 
 /** The running API, as anybody's program would call it. */
