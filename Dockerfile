@@ -12,6 +12,5 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/package.json ./
-RUN mkdir /files && chown node:node /files
 USER node
 CMD ["node", "dist/apps/web/src/main.js"]

@@ -38,7 +38,7 @@ export function readStandaloneConfig(env: Record<string, string | undefined> = p
 /** What the three apps read their own configuration from: the caller's environment under what this app decides. */
 export const environmentFor = (ours: Record<string, string | undefined>): Record<string, string | undefined> => ({ ...process.env, ...ours });
 
-export interface Secrets { appPassword: string; migratorPassword: string; secretKey: string }
+export interface Secrets { appPassword: string; migratorPassword: string }
 
 /** Made at the first start, kept with the data. */
 export function secretsIn(folder: string): Secrets {
@@ -46,7 +46,7 @@ export function secretsIn(folder: string): Secrets {
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const make = () => randomBytes(32).toString('hex');
-    writeFileSync(file, JSON.stringify({ appPassword: make(), migratorPassword: make(), secretKey: make() } satisfies Secrets), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify({ appPassword: make(), migratorPassword: make() } satisfies Secrets), { mode: 0o600 });
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
 }

@@ -46,8 +46,8 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
     stops.push(inbox.close);
 
     const env = environmentFor({
-      DATABASE_URL: database.appUrl, HOST: config.host, SECRET_KEY: secrets.secretKey, SMTP_URL: inbox.smtpUrl,
-      WEB_PORT: String(ports.web), API_PORT: String(ports.api), WORKER_PORT: '0', FILES_DIR: join(config.folder, 'files'),
+      DATABASE_URL: database.appUrl, HOST: config.host, SMTP_URL: inbox.smtpUrl,
+      WEB_PORT: String(ports.web), API_PORT: String(ports.api), WORKER_PORT: '0',
       WEB_URL: `http://localhost:${ports.web}`, API_URL: `http://localhost:${ports.api}`,
     });
     progress('Starting worker, api and web');
