@@ -10,6 +10,8 @@ import { Matching1764000000008 } from './0008-matching';
 import { Notices1764000000010 } from './0010-notices';
 import { Delivery1764000000011 } from './0011-delivery';
 import { EventJob1764000000020 } from './0020-event-job';
+import { OrganisationByName1764000000026 } from './0026-organisation-by-name';
+import { MatchesOfRound1764000000027 } from './0027-matches-of-round';
 import { PeopleLists1764000000030 } from './0030-people-lists';
 import { ContractLists1764000000035 } from './0035-contract-lists';
 import { Areas1764000000040 } from './0040-areas';
@@ -18,6 +20,6 @@ import { ClosedWeeks1764000000046 } from './0046-closed-weeks';
 import { Concerns1764000000047 } from './0047-concerns';
 
 /** Oldest first. */
-export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, PeopleLists1764000000030, ContractLists1764000000035, Areas1764000000040, ConfirmationLinks1764000000045, ClosedWeeks1764000000046,
+export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, OrganisationByName1764000000026, MatchesOfRound1764000000027, PeopleLists1764000000030, ContractLists1764000000035, Areas1764000000040, ConfirmationLinks1764000000045, ClosedWeeks1764000000046,
   Concerns1764000000047,
 ];

@@ -6,6 +6,8 @@ import { world, type World } from '../journeys/world';
 
 export interface Caller {
   actor: Actor;
+  /** The token itself, for clients other than this one. */
+  secret: string;
   get(path: string): supertest.Test;
   /** With a new Idempotency-Key, unless one is named. */
   post(path: string, body?: object, options?: { version?: number; key?: string }): supertest.Test;
@@ -32,7 +34,7 @@ export async function apiWorld(): Promise<ApiWorld> {
         return version === undefined ? test : test.set('if-match', `"${version}"`);
       };
       return {
-        actor,
+        actor, secret,
         get: (path) => signed(agent.get(path)),
         post: (path, body = {}, { version, key = newId() } = {}) => signed(agent.post(path), version).set('idempotency-key', key).send(body),
         send: (path, body, type, key = newId()) => signed(agent.post(path)).set('idempotency-key', key).set('content-type', type).send(body),

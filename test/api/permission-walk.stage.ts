@@ -192,8 +192,8 @@ export function stage(w: World) {
       await as(delivery.group!, (tx) => w.of(ConfirmationsService).confirm(tx, delivery.id, null, { answer: 'all', whatChanged: 'The hall is bright.' }));
       return seen('delivery', delivery);
     },
-    async dispute(): Promise<Subject> {
-      const delivery = await made.delivery();
+    async dispute(offer?: Subject): Promise<Subject> {
+      const delivery = await made.delivery(offer);
       await as(delivery.group!, (tx) => w.of(ConfirmationsService).confirm(tx, delivery.id, null, { answer: 'dispute', whatChanged: 'Nobody came.' }));
       const [found] = await as(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM "case" WHERE delivery_id = $1', [delivery.id]));
       return seen('case', { ...delivery, id: found!.id, officerId: (await w.person('broker')).personId });
@@ -214,6 +214,13 @@ export function stage(w: World) {
       const officer = await w.person('broker');
       await as(officer, (tx) => w.of(CasesService).decide(tx, dispute.id, null, { outcome: 'upheld', reason: 'The sheet is signed.' }));
       return seen('case', dispute);
+    },
+    /** One of everything that lists show, hanging together: what the bench copies. */
+    async pattern(): Promise<void> {
+      const standing = await made.standingPledge();
+      await as(standing.supplier!, (tx) => w.of(PledgesService).answer(tx, standing.id, standing.version!, TERMS));
+      await made.dispute(standing);
+      await made.round();
     },
     /** Asked for, not yet run; no other may be waiting. */
     async round(): Promise<Subject> {

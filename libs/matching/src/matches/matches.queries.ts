@@ -21,12 +21,20 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
   const { role, organisationId, personId } = tx.actor;
   const rows = await tx.query<Record<string, never>>(
-    `SELECT m.id, m.state, m.route, m.round_id AS "roundId", m.need_id AS "needId", m.need_line_id AS "needLineId", m.pledge_id AS "pledgeId", m.commitment_id AS "commitmentId",
+    `WITH page AS MATERIALIZED (
+       SELECT m.* FROM match m
+       WHERE m.council_id = $1
+         AND CASE WHEN $2 IN ('supplier','group') THEN $3::uuid IN (m.supplier_id, m.group_id) AND (m.state NOT IN ('proposed','superseded') OR m.route <> 'round') ELSE true END
+         AND ${impartial(tx, '$4', 'm.supplier_id, m.group_id')}
+         AND ($5::uuid IS NULL OR m.id = $5) AND ($6::uuid IS NULL OR m.round_id = $6) AND ($7::uuid IS NULL OR m.need_id = $7) AND ($8::uuid IS NULL OR m.pledge_id = $8)
+         AND ($9::text IS NULL OR m.state = $9) AND ($10::text IS NULL OR m.kind = $10) AND ($11::uuid IS NULL OR m.id < $11)
+       ORDER BY m.id DESC LIMIT $12)
+     SELECT m.id, m.state, m.route, m.round_id AS "roundId", m.need_id AS "needId", m.need_line_id AS "needLineId", m.pledge_id AS "pledgeId", m.commitment_id AS "commitmentId",
        m.supplier_id AS "supplierId", s.name AS "supplierName", CASE WHEN hidden THEN NULL ELSE m.group_id END AS "groupId", CASE WHEN hidden THEN NULL ELSE g.name END AS "groupName",
        CASE WHEN hidden THEN NULL ELSE n.title END AS "needTitle", p.title AS "pledgeTitle", CASE WHEN hidden THEN NULL ELSE n.ward_code END AS "wardCode",
        m.kind, m.unit, m.quantity, m.points, CASE WHEN hidden THEN '[]' ELSE m.reasons END AS reasons, CASE WHEN $2 IN ('supplier','group') THEN NULL ELSE m.runner_up END AS "runnerUp", m.lapses_at AS "lapsesAt", m.supplier_accepted_at AS "supplierAcceptedAt", m.group_accepted_at AS "groupAcceptedAt",
        m.accepted_at AS "acceptedAt", m.not_brokered AS "notBrokered", m.version, m.created_at AS "createdAt", b.*
-     FROM match m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
+     FROM page m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
      JOIN organisation s ON s.id = m.supplier_id JOIN organisation g ON g.id = m.group_id
      CROSS JOIN LATERAL (SELECT n.sensitive AND $2 = 'supplier' AND m.accepted_at IS NULL AS hidden) h
      LEFT JOIN LATERAL (
@@ -35,12 +43,7 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
               coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'unconfirmed'), 0)::float8 AS unconfirmed,
               coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'confirmed' AND a.detail <> 'accepted-by-council'), 0)::float8 AS confirmed
        FROM ledger.account a WHERE a.council_id = m.council_id AND a.book = 'supply' AND a.subject = m.id) b ON true
-     WHERE m.council_id = $1
-       AND CASE WHEN $2 IN ('supplier','group') THEN $3::uuid IN (m.supplier_id, m.group_id) AND (m.state NOT IN ('proposed','superseded') OR m.route <> 'round') ELSE true END
-       AND ${impartial(tx, '$4', 'm.supplier_id, m.group_id')}
-       AND ($5::uuid IS NULL OR m.id = $5) AND ($6::uuid IS NULL OR m.round_id = $6) AND ($7::uuid IS NULL OR m.need_id = $7) AND ($8::uuid IS NULL OR m.pledge_id = $8)
-       AND ($9::text IS NULL OR m.state = $9) AND ($10::text IS NULL OR m.kind = $10) AND ($11::uuid IS NULL OR m.id < $11)
-     ORDER BY m.id DESC LIMIT $12`,
+     ORDER BY m.id DESC`,
     [tx.councilId, role, organisationId, personId, f.id ?? null, f.roundId ?? null, f.needId ?? null, f.pledgeId ?? null, f.state ?? null, f.kind ?? null, after, limit + 1]);
   return toPage(rows.map((r) => ({ ...(r as unknown as MatchView), quantity: Number(r.quantity) })), limit, (r) => [r.id]);
 }
