@@ -4287,6 +4287,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "version": 1,
+                     *           "reference": "SV-1",
+                     *           "title": "Volunteer hours",
+                     *           "state": "proposed",
+                     *           "mode": "brokered",
+                     *           "basis": "fixed",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "quantity": 12000,
+                     *           "windowFrom": "2026-04-01",
+                     *           "windowTo": "2029-03-31",
+                     *           "usableTo": "2029-03-31",
+                     *           "sourceKind": "contract",
+                     *           "sourceReference": null,
+                     *           "measureId": null,
+                     *           "contract": {
+                     *             "id": "019e0000-0000-7000-8000-000000000002",
+                     *             "title": "Resurfacing of the eastern roads",
+                     *             "reference": "HW-1"
+                     *           },
+                     *           "supplier": {
+                     *             "id": "019e0000-0000-7000-8000-000000000003",
+                     *             "name": "supplier 1"
+                     *           },
+                     *           "reductionOutstanding": 0,
+                     *           "aheadOfSpend": false,
+                     *           "balances": {
+                     *             "held": 0,
+                     *             "open": 0,
+                     *             "waived": 0,
+                     *             "offered": 0,
+                     *             "promised": 0,
+                     *             "reserved": 0,
+                     *             "confirmed": 0,
+                     *             "delivered": 0,
+                     *             "shortfall": 0,
+                     *             "unconfirmed": 0,
+                     *             "acceptedByCouncil": 0
+                     *           },
+                     *           "tracked": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfCommitmentRow"];
                 };
             };
@@ -4340,6 +4390,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Volunteer hours",
+                 *       "kind": "volunteering",
+                 *       "unit": "hour",
+                 *       "quantity": 600,
+                 *       "windowFrom": "2026-06-01",
+                 *       "windowTo": "2029-03-31",
+                 *       "reference": "019e0000-0000-7000-8000-000000000001",
+                 *       "supplierId": "019e0000-0000-7000-8000-000000000002",
+                 *       "contractId": "019e0000-0000-7000-8000-000000000003"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommitmentDto"];
             };
         };
@@ -4352,6 +4415,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000004",
+                     *       "version": 1,
+                     *       "reference": "019e0000-0000-7000-8000-000000000005",
+                     *       "title": "Volunteer hours",
+                     *       "state": "proposed",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 600,
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 0,
+                     *         "promised": 0,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 600
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000006",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -4439,6 +4571,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "proposed",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 0,
+                     *         "promised": 0,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -4494,6 +4695,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Volunteer hours",
+                 *       "kind": "volunteering",
+                 *       "unit": "hour",
+                 *       "quantity": 600,
+                 *       "windowFrom": "2026-06-01",
+                 *       "windowTo": "2029-03-31",
+                 *       "reference": "019e0000-0000-7000-8000-000000000001",
+                 *       "supplierId": "019e0000-0000-7000-8000-000000000002",
+                 *       "contractId": "019e0000-0000-7000-8000-000000000003"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommitmentDto"];
             };
         };
@@ -4506,6 +4720,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000004",
+                     *       "version": 2,
+                     *       "reference": "019e0000-0000-7000-8000-000000000005",
+                     *       "title": "Volunteer hours",
+                     *       "state": "proposed",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 600,
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 0,
+                     *         "promised": 0,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000006",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -4607,6 +4890,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "accepted",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 12000,
+                     *         "promised": 12000,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -4691,6 +5043,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "into": {
+                 *         "title": "Volunteer hours",
+                 *         "kind": "volunteering",
+                 *         "unit": "hour",
+                 *         "quantity": 600,
+                 *         "windowFrom": "2026-06-01",
+                 *         "windowTo": "2029-03-31",
+                 *         "reference": "SV-9"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConversionDto"];
             };
         };
@@ -4701,6 +5068,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "id": "019e0000-0000-7000-8000-000000000001",
+                     *         "version": 3,
+                     *         "reference": "SV-1",
+                     *         "title": "Volunteer hours",
+                     *         "state": "converted",
+                     *         "mode": "brokered",
+                     *         "basis": "fixed",
+                     *         "kind": "volunteering",
+                     *         "unit": "hour",
+                     *         "quantity": 12000,
+                     *         "windowFrom": "2026-04-01",
+                     *         "windowTo": "2029-03-31",
+                     *         "usableTo": "2029-03-31",
+                     *         "sourceKind": "contract",
+                     *         "sourceReference": null,
+                     *         "measureId": null,
+                     *         "contract": {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "title": "Resurfacing of the eastern roads",
+                     *           "reference": "HW-1"
+                     *         },
+                     *         "supplier": {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "name": "supplier 1"
+                     *         },
+                     *         "reductionOutstanding": 0,
+                     *         "aheadOfSpend": false,
+                     *         "balances": {
+                     *           "held": 0,
+                     *           "open": 0,
+                     *           "waived": 0,
+                     *           "offered": 0,
+                     *           "promised": 0,
+                     *           "reserved": 0,
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "shortfall": 0,
+                     *           "unconfirmed": 0,
+                     *           "acceptedByCouncil": 0
+                     *         },
+                     *         "tracked": null,
+                     *         "description": "",
+                     *         "rateQuantity": null,
+                     *         "ratePence": null,
+                     *         "invoicedPence": 0,
+                     *         "onlyWards": null,
+                     *         "onlyGroupKinds": null,
+                     *         "onlyThemes": null,
+                     *         "onlyContract": false,
+                     *         "convertedFromId": null,
+                     *         "changes": [
+                     *           {
+                     *             "kind": "proposed",
+                     *             "facts": {
+                     *               "kind": "volunteering",
+                     *               "unit": "hour",
+                     *               "quantity": 12000
+                     *             },
+                     *             "reason": null,
+                     *             "personId": "019e0000-0000-7000-8000-000000000004",
+                     *             "reference": null,
+                     *             "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "reports": []
+                     *       },
+                     *       "into": {
+                     *         "id": "019e0000-0000-7000-8000-000000000005",
+                     *         "version": 2,
+                     *         "reference": "SV-9",
+                     *         "title": "Volunteer hours",
+                     *         "state": "accepted",
+                     *         "mode": "brokered",
+                     *         "basis": "fixed",
+                     *         "kind": "volunteering",
+                     *         "unit": "hour",
+                     *         "quantity": 600,
+                     *         "windowFrom": "2026-06-01",
+                     *         "windowTo": "2029-03-31",
+                     *         "usableTo": "2029-03-31",
+                     *         "sourceKind": "contract",
+                     *         "sourceReference": null,
+                     *         "measureId": null,
+                     *         "contract": {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "title": "Resurfacing of the eastern roads",
+                     *           "reference": "HW-1"
+                     *         },
+                     *         "supplier": {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "name": "supplier 1"
+                     *         },
+                     *         "reductionOutstanding": 0,
+                     *         "aheadOfSpend": false,
+                     *         "balances": {
+                     *           "held": 0,
+                     *           "open": 0,
+                     *           "waived": 0,
+                     *           "offered": 600,
+                     *           "promised": 600,
+                     *           "reserved": 0,
+                     *           "confirmed": 0,
+                     *           "delivered": 0,
+                     *           "shortfall": 0,
+                     *           "unconfirmed": 0,
+                     *           "acceptedByCouncil": 0
+                     *         },
+                     *         "tracked": null,
+                     *         "description": "",
+                     *         "rateQuantity": null,
+                     *         "ratePence": null,
+                     *         "invoicedPence": 0,
+                     *         "onlyWards": null,
+                     *         "onlyGroupKinds": null,
+                     *         "onlyThemes": null,
+                     *         "onlyContract": false,
+                     *         "convertedFromId": "019e0000-0000-7000-8000-000000000001",
+                     *         "changes": [
+                     *           {
+                     *             "kind": "proposed",
+                     *             "facts": {
+                     *               "kind": "volunteering",
+                     *               "unit": "hour",
+                     *               "quantity": 600
+                     *             },
+                     *             "reason": null,
+                     *             "personId": "019e0000-0000-7000-8000-000000000006",
+                     *             "reference": null,
+                     *             "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *           }
+                     *         ],
+                     *         "reports": []
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         from: components["schemas"]["CommitmentDetail"];
                         into: components["schemas"]["CommitmentDetail"];
@@ -4805,6 +5310,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "ended",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2026-04-30",
+                     *       "usableTo": "2026-04-30",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 0,
+                     *         "promised": 12000,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 12000,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -4889,6 +5463,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "to": "2030-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LastDayDto"];
             };
         };
@@ -4901,6 +5482,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "accepted",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2030-03-31",
+                     *       "usableTo": "2030-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 12000,
+                     *         "promised": 12000,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -4994,6 +5644,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "amount": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmountDto"];
             };
         };
@@ -5006,6 +5663,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "accepted",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12060,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 12060,
+                     *         "promised": 12060,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -5099,6 +5825,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "totalPence": 5000000,
+                 *       "reference": "INV-1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoicedDto"];
             };
         };
@@ -5111,6 +5843,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "reference": "SV-3",
+                     *       "title": "Hours as we spend",
+                     *       "state": "accepted",
+                     *       "mode": "brokered",
+                     *       "basis": "spend_linked",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": null,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 300,
+                     *         "promised": 300,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": 60,
+                     *       "ratePence": 1000000,
+                     *       "invoicedPence": 5000000,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": null
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -5204,6 +6005,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "amount": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmountDto"];
             };
         };
@@ -5216,6 +6024,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "accepted",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 11940,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 11940,
+                     *         "promised": 11940,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -5309,6 +6186,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Promised before."
+                 *     }
+                 */
                 "application/json": components["schemas"]["WhyDto"];
             };
         };
@@ -5321,6 +6203,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "refused",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 0,
+                     *         "promised": 0,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -5412,6 +6363,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "quantity": 3,
+                 *       "from": "2026-04-01",
+                 *       "to": "2026-05-31",
+                 *       "evidence": "Payroll of May."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportDto"];
             };
         };
@@ -5424,6 +6383,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "commitmentId": "019e0000-0000-7000-8000-000000000002",
+                     *       "commitmentTitle": "Local jobs",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000003",
+                     *       "kind": "local_jobs",
+                     *       "unit": "person",
+                     *       "state": "reported",
+                     *       "quantity": 3,
+                     *       "acceptedQuantity": null,
+                     *       "from": "2026-04-01",
+                     *       "to": "2026-05-31",
+                     *       "evidence": "Payroll of May.",
+                     *       "decisionEvidence": null,
+                     *       "reportedAt": "2026-06-01T09:00:00.000Z",
+                     *       "decidedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
@@ -5508,6 +6487,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "fences": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReleaseDto"];
             };
         };
@@ -5520,6 +6506,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "accepted",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 12000,
+                     *         "promised": 12000,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -5613,6 +6668,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "amount": 60
+                 *     }
+                 */
                 "application/json": components["schemas"]["WaiverDto"];
             };
         };
@@ -5625,6 +6687,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "accepted",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 60,
+                     *         "offered": 11940,
+                     *         "promised": 12000,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -5718,6 +6849,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "A mistake."
+                 *     }
+                 */
                 "application/json": components["schemas"]["WhyDto"];
             };
         };
@@ -5730,6 +6866,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "SV-1",
+                     *       "title": "Volunteer hours",
+                     *       "state": "withdrawn",
+                     *       "mode": "brokered",
+                     *       "basis": "fixed",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "quantity": 12000,
+                     *       "windowFrom": "2026-04-01",
+                     *       "windowTo": "2029-03-31",
+                     *       "usableTo": "2029-03-31",
+                     *       "sourceKind": "contract",
+                     *       "sourceReference": null,
+                     *       "measureId": null,
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "reductionOutstanding": 0,
+                     *       "aheadOfSpend": false,
+                     *       "balances": {
+                     *         "held": 0,
+                     *         "open": 0,
+                     *         "waived": 0,
+                     *         "offered": 0,
+                     *         "promised": 0,
+                     *         "reserved": 0,
+                     *         "confirmed": 0,
+                     *         "delivered": 0,
+                     *         "shortfall": 0,
+                     *         "unconfirmed": 0,
+                     *         "acceptedByCouncil": 0
+                     *       },
+                     *       "tracked": null,
+                     *       "description": "",
+                     *       "rateQuantity": null,
+                     *       "ratePence": null,
+                     *       "invoicedPence": 0,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "onlyContract": false,
+                     *       "convertedFromId": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "proposed",
+                     *           "facts": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000
+                     *           },
+                     *           "reason": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "reports": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
@@ -6377,6 +7582,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "version": 1,
+                     *           "reference": "HW-1",
+                     *           "ocid": null,
+                     *           "title": "Resurfacing of the eastern roads",
+                     *           "level": "contract",
+                     *           "parentId": null,
+                     *           "state": "active",
+                     *           "source": "typed",
+                     *           "valuePence": null,
+                     *           "startsOn": "2026-04-01",
+                     *           "endsOn": "2029-03-31",
+                     *           "tailDays": 0,
+                     *           "managerId": null,
+                     *           "buyerName": null,
+                     *           "suppliers": [
+                     *             {
+                     *               "id": "019e0000-0000-7000-8000-000000000002",
+                     *               "name": "supplier 1",
+                     *               "shareBp": null
+                     *             }
+                     *           ],
+                     *           "commitments": {
+                     *             "ended": 0,
+                     *             "accepted": 0,
+                     *             "proposed": 0,
+                     *             "outstanding": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfContractRow"];
                 };
             };
@@ -6430,6 +7672,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Lighting",
+                 *       "startsOn": "2026-04-01",
+                 *       "endsOn": "2029-03-31",
+                 *       "reference": "019e0000-0000-7000-8000-000000000001",
+                 *       "suppliers": [
+                 *         {
+                 *           "organisationId": "019e0000-0000-7000-8000-000000000002"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContractDto"];
             };
         };
@@ -6442,6 +7697,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000003",
+                     *       "version": 1,
+                     *       "reference": "019e0000-0000-7000-8000-000000000004",
+                     *       "ocid": null,
+                     *       "title": "Lighting",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2029-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": "019e0000-0000-7000-8000-000000000005",
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -6529,6 +7819,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2029-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -6594,6 +7919,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2029-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -6669,6 +8029,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "to": "2028-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LastDayDto"];
             };
         };
@@ -6681,6 +8048,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2028-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "early_end",
+                     *           "facts": {
+                     *             "to": "2028-03-31",
+                     *             "from": "2029-03-31"
+                     *           },
+                     *           "reason": "Agreed at the review.",
+                     *           "personId": "019e0000-0000-7000-8000-000000000003",
+                     *           "reference": "VAR-7",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "effectiveOn": "2026-06-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -6774,6 +8189,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "to": "2030-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LastDayDto"];
             };
         };
@@ -6786,6 +8208,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2030-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "extension",
+                     *           "facts": {
+                     *             "to": "2030-03-31",
+                     *             "from": "2029-03-31"
+                     *           },
+                     *           "reason": "Agreed at the review.",
+                     *           "personId": "019e0000-0000-7000-8000-000000000003",
+                     *           "reference": "VAR-7",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "effectiveOn": "2026-06-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -6877,6 +8347,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ManagerDto"];
             };
         };
@@ -6889,6 +8364,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2029-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -6982,6 +8492,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "fromId": "019e0000-0000-7000-8000-000000000001",
+                 *       "toId": "019e0000-0000-7000-8000-000000000002"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NovationDto"];
             };
         };
@@ -6994,6 +8512,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000003",
+                     *       "version": 2,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2029-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "novation",
+                     *           "facts": {
+                     *             "toId": "019e0000-0000-7000-8000-000000000002",
+                     *             "fromId": "019e0000-0000-7000-8000-000000000001"
+                     *           },
+                     *           "reason": "Agreed at the review.",
+                     *           "personId": "019e0000-0000-7000-8000-000000000004",
+                     *           "reference": "VAR-7",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "effectiveOn": "2026-06-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -7087,6 +8653,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "VAR-7",
+                 *       "reason": "Agreed at the review.",
+                 *       "valuePence": 100000
+                 *     }
+                 */
                 "application/json": components["schemas"]["VariationDto"];
             };
         };
@@ -7099,6 +8672,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "active",
+                     *       "source": "typed",
+                     *       "valuePence": 100000,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2029-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "variation",
+                     *           "facts": {
+                     *             "tailTo": 0,
+                     *             "valueTo": 100000,
+                     *             "tailFrom": 0,
+                     *             "valueFrom": null
+                     *           },
+                     *           "reason": "Agreed at the review.",
+                     *           "personId": "019e0000-0000-7000-8000-000000000003",
+                     *           "reference": "VAR-7",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "effectiveOn": "2026-06-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -7200,6 +8823,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "reference": "HW-1",
+                     *       "ocid": null,
+                     *       "title": "Resurfacing of the eastern roads",
+                     *       "level": "contract",
+                     *       "parentId": null,
+                     *       "state": "withdrawn",
+                     *       "source": "typed",
+                     *       "valuePence": null,
+                     *       "startsOn": "2026-04-01",
+                     *       "endsOn": "2029-03-31",
+                     *       "tailDays": 0,
+                     *       "managerId": null,
+                     *       "buyerName": null,
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "supplier 1",
+                     *           "shareBp": null
+                     *         }
+                     *       ],
+                     *       "commitments": {
+                     *         "ended": 0,
+                     *         "accepted": 0,
+                     *         "proposed": 0,
+                     *         "outstanding": 0
+                     *       },
+                     *       "description": "",
+                     *       "buyerIdentifier": null,
+                     *       "changes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
@@ -8047,6 +9705,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "format": "csv",
+                     *           "fileName": "commitments.csv",
+                     *           "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *           "mode": "all-or-nothing",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "problemCount": 0,
+                     *           "contractsCreated": 1,
+                     *           "commitmentsCreated": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfImportRow"];
                 };
             };
@@ -8107,6 +9784,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "format": "csv",
+                     *       "fileName": "commitments.csv",
+                     *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "mode": "all-or-nothing",
+                     *       "personId": "019e0000-0000-7000-8000-000000000002",
+                     *       "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *       "problemCount": 0,
+                     *       "contractsCreated": 1,
+                     *       "commitmentsCreated": 0,
+                     *       "report": {
+                     *         "read": 1,
+                     *         "notes": [],
+                     *         "applied": true,
+                     *         "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "importId": "019e0000-0000-7000-8000-000000000001",
+                     *         "problems": [],
+                     *         "contracts": {
+                     *           "changed": 0,
+                     *           "created": 1,
+                     *           "unchanged": 0
+                     *         },
+                     *         "noteCount": 0,
+                     *         "commitments": {
+                     *           "changed": 0,
+                     *           "created": 0,
+                     *           "unchanged": 0
+                     *         },
+                     *         "problemCount": 0,
+                     *         "unverifiedSuppliers": []
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
@@ -8182,6 +9894,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "importId": "019e0000-0000-7000-8000-000000000001",
+                     *       "applied": true,
+                     *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "read": 1,
+                     *       "contracts": {
+                     *         "created": 1,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "commitments": {
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "unverifiedSuppliers": [],
+                     *       "problems": [],
+                     *       "problemCount": 0,
+                     *       "notes": [],
+                     *       "noteCount": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
@@ -8290,6 +10025,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "importId": null,
+                     *       "applied": false,
+                     *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "read": 1,
+                     *       "contracts": {
+                     *         "created": 1,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "commitments": {
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "unverifiedSuppliers": [],
+                     *       "problems": [],
+                     *       "problemCount": 0,
+                     *       "notes": [],
+                     *       "noteCount": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
@@ -8422,6 +10180,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ocid": "ocds-walk-0067",
+                 *       "id": "1",
+                 *       "date": "2026-06-01T09:00:00.000Z",
+                 *       "tag": [
+                 *         "award"
+                 *       ],
+                 *       "initiationType": "tender",
+                 *       "buyer": {
+                 *         "id": "b",
+                 *         "name": "oxford-test Council"
+                 *       },
+                 *       "tender": {
+                 *         "id": "t",
+                 *         "title": "Roads"
+                 *       },
+                 *       "awards": [
+                 *         {
+                 *           "id": "a1",
+                 *           "status": "active",
+                 *           "suppliers": [
+                 *             {
+                 *               "id": "s",
+                 *               "name": "Example Highways Ltd"
+                 *             }
+                 *           ],
+                 *           "contractPeriod": {
+                 *             "startDate": "2026-04-01",
+                 *             "endDate": "2029-03-31"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** Format: binary */
                     file?: string;
@@ -8441,6 +10234,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "importId": "019e0000-0000-7000-8000-000000000001",
+                     *       "applied": true,
+                     *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "read": 1,
+                     *       "contracts": {
+                     *         "created": 1,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "commitments": {
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "unverifiedSuppliers": [],
+                     *       "problems": [],
+                     *       "problemCount": 0,
+                     *       "notes": [
+                     *         {
+                     *           "where": "/awards/0/contractPeriod/startDate",
+                     *           "problem": "The standard says: must match format \"date-time\".",
+                     *           "remedy": "Tell the publisher; what could be read was imported."
+                     *         }
+                     *       ],
+                     *       "noteCount": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
@@ -8535,6 +10357,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ocid": "ocds-walk-0058",
+                 *       "id": "1",
+                 *       "date": "2026-06-01T09:00:00.000Z",
+                 *       "tag": [
+                 *         "award"
+                 *       ],
+                 *       "initiationType": "tender",
+                 *       "buyer": {
+                 *         "id": "b",
+                 *         "name": "oxford-test Council"
+                 *       },
+                 *       "tender": {
+                 *         "id": "t",
+                 *         "title": "Roads"
+                 *       },
+                 *       "awards": [
+                 *         {
+                 *           "id": "a1",
+                 *           "status": "active",
+                 *           "suppliers": [
+                 *             {
+                 *               "id": "s",
+                 *               "name": "Example Highways Ltd"
+                 *             }
+                 *           ],
+                 *           "contractPeriod": {
+                 *             "startDate": "2026-04-01",
+                 *             "endDate": "2029-03-31"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
                     /** Format: binary */
                     file?: string;
@@ -8554,6 +10411,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "importId": null,
+                     *       "applied": false,
+                     *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "read": 1,
+                     *       "contracts": {
+                     *         "created": 1,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "commitments": {
+                     *         "created": 0,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "unverifiedSuppliers": [],
+                     *       "problems": [],
+                     *       "problemCount": 0,
+                     *       "notes": [
+                     *         {
+                     *           "where": "/awards/0/contractPeriod/startDate",
+                     *           "problem": "The standard says: must match format \"date-time\".",
+                     *           "remedy": "Tell the publisher; what could be read was imported."
+                     *         }
+                     *       ],
+                     *       "noteCount": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
@@ -16246,6 +18132,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "version": 1,
+                     *           "commitmentId": "019e0000-0000-7000-8000-000000000002",
+                     *           "commitmentTitle": "Local jobs",
+                     *           "supplierId": "019e0000-0000-7000-8000-000000000003",
+                     *           "kind": "local_jobs",
+                     *           "unit": "person",
+                     *           "state": "reported",
+                     *           "quantity": 3,
+                     *           "acceptedQuantity": null,
+                     *           "from": "2026-04-01",
+                     *           "to": "2026-05-31",
+                     *           "evidence": "Payroll of May.",
+                     *           "decisionEvidence": null,
+                     *           "reportedAt": "2026-06-01T09:00:00.000Z",
+                     *           "decidedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfTrackedReportView"];
                 };
             };
@@ -16306,6 +18217,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "commitmentId": "019e0000-0000-7000-8000-000000000002",
+                     *       "commitmentTitle": "Local jobs",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000003",
+                     *       "kind": "local_jobs",
+                     *       "unit": "person",
+                     *       "state": "reported",
+                     *       "quantity": 3,
+                     *       "acceptedQuantity": null,
+                     *       "from": "2026-04-01",
+                     *       "to": "2026-05-31",
+                     *       "evidence": "Payroll of May.",
+                     *       "decisionEvidence": null,
+                     *       "reportedAt": "2026-06-01T09:00:00.000Z",
+                     *       "decidedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
@@ -16363,6 +18294,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "evidence": "Seen: the payroll of May."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptedReportDto"];
             };
         };
@@ -16375,6 +18311,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "commitmentId": "019e0000-0000-7000-8000-000000000002",
+                     *       "commitmentTitle": "Local jobs",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000003",
+                     *       "kind": "local_jobs",
+                     *       "unit": "person",
+                     *       "state": "accepted",
+                     *       "quantity": 3,
+                     *       "acceptedQuantity": 3,
+                     *       "from": "2026-04-01",
+                     *       "to": "2026-05-31",
+                     *       "evidence": "Payroll of May.",
+                     *       "decisionEvidence": "Seen: the payroll of May.",
+                     *       "reportedAt": "2026-06-01T09:00:00.000Z",
+                     *       "decidedAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
@@ -16468,6 +18424,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "evidence": "Seen: the payroll of May."
+                 *     }
+                 */
                 "application/json": components["schemas"]["EvidenceDto"];
             };
         };
@@ -16480,6 +18441,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2,
+                     *       "commitmentId": "019e0000-0000-7000-8000-000000000002",
+                     *       "commitmentTitle": "Local jobs",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000003",
+                     *       "kind": "local_jobs",
+                     *       "unit": "person",
+                     *       "state": "refused",
+                     *       "quantity": 3,
+                     *       "acceptedQuantity": null,
+                     *       "from": "2026-04-01",
+                     *       "to": "2026-05-31",
+                     *       "evidence": "Payroll of May.",
+                     *       "decisionEvidence": "Seen: the payroll of May.",
+                     *       "reportedAt": "2026-06-01T09:00:00.000Z",
+                     *       "decidedAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
