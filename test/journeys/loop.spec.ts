@@ -203,6 +203,19 @@ describe('one need through the whole loop', () => {
     expect((await netPence(match.id)).net).toBe(0);
   });
 
+  it('takes back what was confirmed late, from where it had come to', async () => {
+    const { need, pledge, match } = await upToAccepted();
+    await agreeJob(match.id);
+    const { delivery } = await log(match.id, 30);
+    w.clock.set('2026-07-20T09:00:00Z');
+    await w.run(w.system, (tx) => w.of(ConfirmationsService).fallSilent(tx, delivery.id));
+    await confirm(delivery.id, 'part', 25);
+    await w.run(broker!, (tx) => w.of(ConfirmationsService).reverse(tx, delivery.id, null, 'It was another group.'));
+    expect(await balances(need, pledge, match.id)).toMatchObject({ reserved: 30, unconfirmed: 0, confirmed: 0 });
+    expect((await netPence(match.id)).net).toBe(0);
+    expect(await refusal(w.run(broker!, (tx) => w.of(ConfirmationsService).reverse(tx, delivery.id, null, 'Again.')))).toBe('wrong-state');
+  });
+
   it('replays a round to the same bytes, and keeps one round at a time', async () => {
     await openNeed();
     await makeOffer();

@@ -3,7 +3,8 @@ export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-ma
 /** Facts that fill a sentence: never a name of somebody who has not agreed to be known. */
 export interface Facts { title?: string; quantity?: string; until?: string }
 export interface Template { subject: (f: Facts) => string; body: (f: Facts) => string; path: string }
-export interface Notice { to: readonly Audience[]; template: string }
+/** `only`: of the two sides of a match, the one that is asked, or the one that has said yes already. */
+export interface Notice { to: readonly Audience[]; template: string; only?: 'asked' | 'said-yes' }
 
 const about = (f: Facts) => (f.title ? ` “${f.title}”` : '');
 
@@ -16,6 +17,9 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'match-asked': { subject: () => 'Somebody asked for help directly', body: () => 'A supplier or a group has asked for the other directly. Please look at it.', path: '/tasks' },
   'match-found-group': { subject: () => 'Help was found for you: please accept', body: (f) => `We found ${f.quantity ?? 'help'} for your request${about(f)}. Please say yes or no${f.until ? ` by ${f.until}` : ''}. You will see whom to ring once you both say yes.`, path: '/tasks' },
   'match-found-supplier': { subject: () => 'A group needs your offer: please accept', body: (f) => `A group could use ${f.quantity ?? 'your offer'}. Please say yes or no${f.until ? ` by ${f.until}` : ''}. You will see whom to ring once you both say yes.`, path: '/tasks' },
+  'match-waits': { subject: () => 'The council said yes: it waits for the other side', body: (f) => `The council has said yes to ${f.quantity ?? 'the help you asked about'}. Nothing is asked of you now. We write when the other side has answered${f.until ? `, by ${f.until} at the latest` : ''}.`, path: '/tasks' },
+  'need-ended': { subject: () => 'Your request for help has ended', body: (f) => `The last day of your request${about(f)} has passed, and we look for no more help for it. If you still need it, ask again.`, path: '/tasks' },
+  'offer-ended': { subject: () => 'Your offer has ended', body: () => 'The last day of your offer has passed. What is agreed stands. If you want to go on, make a new offer.', path: '/tasks' },
   'match-other-said-yes': { subject: () => 'The other side has said yes', body: (f) => `They said yes to ${f.quantity ?? 'this'}. It waits for you now${f.until ? `, until ${f.until}` : ''}.`, path: '/tasks' },
   'match-agreed': { subject: () => 'You both said yes: agree a day', body: (f) => `${f.quantity ?? 'The help'} is agreed. You can now see each other’s phone number and e-mail. Agree a day and a place.`, path: '/tasks' },
   'match-off': { subject: () => 'This match is not going ahead', body: (f) => `${f.quantity ?? 'The help'} is not going ahead. Nothing is lost: what was set aside is free again, and we keep looking.`, path: '/tasks' },
@@ -42,10 +46,10 @@ const tell = (template: string, ...to: Audience[]): Notice => ({ to, template })
 /** Every event and who hears of it, perhaps nobody: a test walks the sources for events that are missing here. */
 export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'need.submitted': [tell('need-waiting', 'brokers')], 'need.queried': [tell('need-question', 'owner')], 'need.opened': [tell('need-open', 'owner')], 'need.refused': [tell('need-refused', 'owner')],
-  'need.amended': nobody, 'need.withdrawn': nobody, 'need.expired': nobody, 'need.closed_short': nobody,
-  'pledge.offered': [tell('offer-answer', 'owner')], 'pledge.answered': nobody, 'pledge.refined': nobody, 'pledge.split': nobody, 'pledge.paused': nobody, 'pledge.resumed': nobody, 'pledge.withdrawn': nobody, 'pledge.expired': nobody, 'pledge.entered': nobody,
+  'need.amended': nobody, 'need.withdrawn': nobody, 'need.expired': [tell('need-ended', 'owner')], 'need.closed_short': nobody,
+  'pledge.offered': [tell('offer-answer', 'owner')], 'pledge.answered': nobody, 'pledge.refined': nobody, 'pledge.split': nobody, 'pledge.paused': nobody, 'pledge.resumed': nobody, 'pledge.withdrawn': nobody, 'pledge.expired': [tell('offer-ended', 'owner')], 'pledge.entered': nobody,
   'round.requested': nobody, 'round.finished': [tell('round-done', 'brokers')], 'round.failed': [tell('round-done', 'brokers')], 'round.cancelled': nobody,
-  'match.proposed': [tell('match-asked', 'brokers')], 'match.approved': [tell('match-found-group', 'group'), tell('match-found-supplier', 'supplier')],
+  'match.proposed': [tell('match-asked', 'brokers')], 'match.approved': [{ ...tell('match-found-group', 'group'), only: 'asked' }, { ...tell('match-found-supplier', 'supplier'), only: 'asked' }, { ...tell('match-waits', 'supplier', 'group'), only: 'said-yes' }],
   'match.accepted_by_supplier': [tell('match-other-said-yes', 'group')], 'match.accepted_by_group': [tell('match-other-said-yes', 'supplier')], 'match.accepted': [tell('match-agreed', 'supplier', 'group')],
   'match.declined': [tell('match-off', 'supplier', 'group')], 'match.lapsed': [tell('match-off', 'supplier', 'group')], 'match.withdrawn': [tell('match-off', 'supplier', 'group')], 'match.ended_short': [tell('match-off', 'supplier', 'group')],
   'match.superseded': nobody, 'match.in_delivery': nobody, 'match.completed': nobody, 'match.clock_moved': nobody,

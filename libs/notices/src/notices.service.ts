@@ -24,8 +24,9 @@ export class NoticesService {
     if (!notices) throw new Error(`The event ${event.type} has no notice entry: libs/notices/src/notice.rules.ts`);
     // The free offer needs no page to be answered.
     if (event.type === 'pledge.offered' && !event.payload.commitmentId) return [];
-    for (const { to, template } of notices) {
-      const people = await this.peopleOf(tx, to, event);
+    for (const { to, template, only } of notices) {
+      const audiences = only ? this.bySide(to, only, event.payload.waitsFor) : to;
+      const people = audiences.length ? await this.peopleOf(tx, audiences, event) : [];
       await tx.query(
         `INSERT INTO notice (council_id, id, event_id, person_id, template, state, created_at) SELECT $1, r.id, $2, r.person, $4, 'queued', $5 FROM jsonb_to_recordset($3) AS r(id uuid, person uuid) ON CONFLICT DO NOTHING`,
         [tx.councilId, eventId, JSON.stringify(people.map((person) => ({ id: newId(), person }))), template, tx.now]);
@@ -48,6 +49,12 @@ export class NoticesService {
 
   async sent(tx: Tx, noticeId: string): Promise<void> {
     await tx.query(`UPDATE notice SET state = 'sent', sent_at = $3 WHERE council_id = $1 AND id = $2 AND state = 'queued'`, [tx.councilId, noticeId, tx.now]);
+  }
+
+  /** Where both have said yes there is nobody to wait for: the event of that tells them. */
+  private bySide(to: readonly Audience[], only: 'asked' | 'said-yes', waitsFor: string | null | undefined): Audience[] {
+    if (waitsFor === 'nobody') return [];
+    return to.filter((side) => (waitsFor === 'both' || waitsFor === side || !waitsFor) === (only === 'asked'));
   }
 
   private async peopleOf(tx: Tx, audiences: readonly Audience[], event: EventRow): Promise<string[]> {

@@ -90,11 +90,14 @@ export class ConfirmationsService {
     const posts = await tx.query<{ id: string; amount: string; book: string }>(
       `SELECT t.id, t.amount, a.book FROM ledger.transfer t JOIN ledger.account a ON a.council_id = t.council_id AND a.id = t.debit_account
        WHERE t.council_id = $1 AND t.kind = 'post' AND t.target = ANY($2) ORDER BY t.id`, [tx.councilId, [delivery.supplyHold, delivery.demandHold]]);
-    if (posts.length !== 2) throw new DomainError('wrong-state', 'Only help confirmed in time can be taken back whole; open a case for the rest.', { from: delivery.state });
+    // Confirmed late, there is no hold whose post could be reversed: the same move, the other way round.
+    const late = posts.length === 2 ? 0 : await this.confirmedLate(tx, delivery.id);
+    if (posts.length !== 2 && late === 0) throw new DomainError('wrong-state', 'Only help that the group confirmed can be taken back whole; open a case for the rest.', { from: delivery.state });
     await moveDelivery(tx, delivery, 'reversed', {}, { note: reason });
-    const taken = Number(posts[0]!.amount);
+    const taken = late || Number(posts[0]!.amount);
     const value = await this.values.due(tx, match, (await this.valued(tx, match)) - taken);
-    await this.ledger.post(tx, [[...posts.map(({ id }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: delivery.happenedOn })), ...value]]);
+    const back = late ? bothBooks(tx, match, { confirmed: 'group-confirmed' }, 'reserved', late, 'delivery.reversed') : posts.map(({ id }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: delivery.happenedOn }));
+    await this.ledger.post(tx, [[...back, ...value]]);
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     await this.after(tx, delivery, match, 'delivery.reversed', {});
     return delivery;
@@ -143,6 +146,11 @@ export class ConfirmationsService {
   private async valued(tx: Tx, match: Match): Promise<number> {
     const balances = await this.ledger.balances(tx, VALUED.map((grade) => supply.confirmed(match.id, match.unit, grade)));
     return balances.reduce((n, b) => n + b.balance, 0);
+  }
+
+  private async confirmedLate(tx: Tx, deliveryId: string): Promise<number> {
+    const [row] = await tx.query<{ quantity: string }>(`SELECT quantity FROM confirmation WHERE council_id = $1 AND delivery_id = $2 AND late AND answer IN ('all','part') ORDER BY id DESC LIMIT 1`, [tx.councilId, deliveryId]);
+    return Number(row?.quantity ?? 0);
   }
 
   private async acceptedByCouncil(tx: Tx, deliveryId: string): Promise<boolean> {

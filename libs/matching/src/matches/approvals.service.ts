@@ -59,7 +59,7 @@ export class ApprovalsService {
       if (!agreed(match)) [match.supplyHold, match.demandHold] = [answer.transfers[0]!, answer.transfers[1]!];
       approved.push({ match, lapsesAt: due[i]! });
     }
-    await this.write(tx, approved, note);
+    await this.write(tx, approved, note, (m) => (m.groupAcceptedAt !== null || terms.get(m.id)!.acceptAnything ? (m.supplierAcceptedAt ? 'nobody' : 'supplier') : m.supplierAcceptedAt ? 'group' : 'both'));
     await this.acceptAtOnce(tx, approved.map((a) => a.match).filter(agreed));
     await this.needs.refresh(tx, approved.map((a) => a.match.needId));
     const until = new Map(approved.map((a) => [a.match.id, a.lapsesAt]));
@@ -107,7 +107,7 @@ export class ApprovalsService {
   }
 
   /** Set by set, so that ten thousand take a handful of statements. */
-  private async write(tx: Tx, approved: { match: Match; lapsesAt: Date }[], note: string): Promise<void> {
+  private async write(tx: Tx, approved: { match: Match; lapsesAt: Date }[], note: string, waitsFor: (m: Match) => string): Promise<void> {
     if (!approved.length) return;
     for (const { match } of approved) move(matchMoves, match.state, 'approved', 'match');
     await tx.query(
@@ -119,7 +119,7 @@ export class ApprovalsService {
     const matches = approved.map((a) => a.match);
     await this.insertApprovals(tx, matches, 'approved', null, note);
     await recordChanges(tx, matches.map((m) => ({ subjectType: 'match', subjectId: m.id, from: 'proposed', to: 'approved' })));
-    await recordAll(tx, matches.map((m) => ({ type: 'match.approved', subjectType: 'match', subjectId: m.id, payload: partiesOf(m) })));
+    await recordAll(tx, matches.map((m) => ({ type: 'match.approved', subjectType: 'match', subjectId: m.id, payload: { ...partiesOf(m), waitsFor: waitsFor(m) } })));
   }
 
   private async insertApprovals(tx: Tx, matches: Match[], decision: 'approved' | 'declined', reasonCode: string | null, note: string): Promise<void> {
