@@ -3755,6 +3755,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "kind": "dispute",
+                     *           "state": "open",
+                     *           "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *           "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *           "unit": "hour",
+                     *           "quantity": 480,
+                     *           "note": "Nobody came.",
+                     *           "ownerId": null,
+                     *           "openedByOrganisationId": null,
+                     *           "aboutOrganisationId": null,
+                     *           "decision": null,
+                     *           "decisionReason": null,
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfCaseView"];
                 };
             };
@@ -3808,6 +3832,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "Nobody came, and nobody rang."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ComplaintDto"];
             };
         };
@@ -3820,6 +3849,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "complaint",
+                     *       "state": "open",
+                     *       "deliveryId": null,
+                     *       "matchId": null,
+                     *       "unit": null,
+                     *       "quantity": null,
+                     *       "note": "Nobody came, and nobody rang.",
+                     *       "ownerId": null,
+                     *       "openedByOrganisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "aboutOrganisationId": null,
+                     *       "decision": null,
+                     *       "decisionReason": null,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -3907,6 +3955,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "dispute",
+                     *       "state": "open",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "note": "Nobody came.",
+                     *       "ownerId": null,
+                     *       "openedByOrganisationId": null,
+                     *       "aboutOrganisationId": null,
+                     *       "decision": null,
+                     *       "decisionReason": null,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -3964,6 +4031,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "It was agreed in writing."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppealDto"];
             };
         };
@@ -3976,6 +4048,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "dispute",
+                     *       "state": "appealed",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "note": "Nobody came.",
+                     *       "ownerId": null,
+                     *       "openedByOrganisationId": null,
+                     *       "aboutOrganisationId": null,
+                     *       "decision": "upheld",
+                     *       "decisionReason": "The sheet is signed.",
+                     *       "version": 3,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -4069,6 +4160,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "upheld",
+                 *       "reason": "It was agreed in writing."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionDto"];
             };
         };
@@ -4081,6 +4178,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "dispute",
+                     *       "state": "decided",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "note": "Nobody came.",
+                     *       "ownerId": null,
+                     *       "openedByOrganisationId": null,
+                     *       "aboutOrganisationId": null,
+                     *       "decision": "upheld",
+                     *       "decisionReason": "It was agreed in writing.",
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -4172,6 +4288,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "019e0000-0000-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OwnerDto"];
             };
         };
@@ -4184,6 +4305,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000002",
+                     *       "kind": "dispute",
+                     *       "state": "open",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000003",
+                     *       "matchId": "019e0000-0000-7000-8000-000000000004",
+                     *       "unit": "hour",
+                     *       "quantity": 480,
+                     *       "note": "Nobody came.",
+                     *       "ownerId": "019e0000-0000-7000-8000-000000000001",
+                     *       "openedByOrganisationId": null,
+                     *       "aboutOrganisationId": null,
+                     *       "decision": null,
+                     *       "decisionReason": null,
+                     *       "version": 2,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
@@ -7093,6 +7233,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "A helper was alone with a child."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConcernDto"];
             };
         };
@@ -7105,6 +7250,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "inDanger": "999",
+                     *       "childNumber": "01865 000001",
+                     *       "adultNumber": "01865 000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Raised"];
                 };
             };
