@@ -4,9 +4,9 @@ import { Geography1764000000003 } from './0003-geography';
 import { People1764000000004 } from './0004-people';
 import { Contracts1764000000005 } from './0005-contracts';
 import { Measures1764000000006 } from './0006-measures';
-import { SignIn1764000000009 } from './0009-sign-in';
 import { Marketplace1764000000007 } from './0007-marketplace';
 import { Matching1764000000008 } from './0008-matching';
+import { SignIn1764000000009 } from './0009-sign-in';
 import { Notices1764000000010 } from './0010-notices';
 import { Delivery1764000000011 } from './0011-delivery';
 import { EventJob1764000000020 } from './0020-event-job';
@@ -18,8 +18,7 @@ import { Areas1764000000040 } from './0040-areas';
 import { ConfirmationLinks1764000000045 } from './0045-confirmation-links';
 import { ClosedWeeks1764000000046 } from './0046-closed-weeks';
 import { Concerns1764000000047 } from './0047-concerns';
+import { CouncilAccent1764000000050 } from './0050-council-accent';
 
 /** Oldest first. */
-export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, OrganisationByName1764000000026, MatchesOfRound1764000000027, PeopleLists1764000000030, ContractLists1764000000035, Areas1764000000040, ConfirmationLinks1764000000045, ClosedWeeks1764000000046,
-  Concerns1764000000047,
-];
+export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, OrganisationByName1764000000026, MatchesOfRound1764000000027, PeopleLists1764000000030, ContractLists1764000000035, Areas1764000000040, ConfirmationLinks1764000000045, ClosedWeeks1764000000046, Concerns1764000000047, CouncilAccent1764000000050];

@@ -14,10 +14,14 @@ import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-
  * Of a thing (`on`), the same roles of another organisation and of another council must get 404. The organisation's own, suspended, may read
  * (GET) and must get 403 otherwise. A list without `:id` answers 200 to them, without the thing's id in it. Where a route differs, say so:
  * - `others`: what another organisation gets (200: it may see it, 'nothing': 200 without the thing's id; or a status).
+<<<<<<< HEAD
  * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like.
  *
  * The call that succeeds is held against openapi.json, and becomes the document's example:
  *   npm run openapi && WRITE_EXAMPLES=true npx jest test/api/permission-walk && npm run openapi
+=======
+ * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like; 'not': a page that only begins an act.
+>>>>>>> 9876de0 (Give every role its page: what waits, what it looks after; lists, matches and deliveries to act on; the public page with its map)
  */
 export interface Line {
   may: readonly Role[] | typeof EVERYBODY;
@@ -25,7 +29,7 @@ export interface Line {
   body?: object | ((subject: Subject) => object);
   others?: number | 'nothing';
   elsewhere?: number | 'nothing';
-  suspended?: 'may';
+  suspended?: 'may' | 'not';
   /** Only for people named for it (`lead` of the subject): everybody else gets 404, whatever their role. */
   named?: true;
   /** Where the path is not plainly `:id`. */
@@ -150,6 +154,23 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /sign-in/out': { may: EVERYBODY },
   'GET /confirm/:secret': { may: EVERYBODY, on: (s) => s.confirmationLink(), path: (s) => `/confirm/${s.secret as string}` },
   'POST /confirm/:secret': { may: EVERYBODY, on: (s) => s.confirmationLink(), path: (s) => `/confirm/${s.secret as string}`, body: { answer: 'all', whatChanged: 'The hall is bright.' } },
+  'GET /c/:slug/confirmed.csv': { may: EVERYBODY, path: () => '/c/oxford-test/confirmed.csv' },
+  'GET /c/:slug/needs.csv': { may: EVERYBODY, path: () => '/c/oxford-test/needs.csv' },
   'GET /tasks': { may: ALL },
+  'GET /queue': { may: ['broker'] },
+  'GET /needs': { may: ['group', ...READERS] },
+  'GET /needs/:id': { may: ['group', ...READERS], on: (s) => s.need() },
+  'GET /commitments': { may: ['supplier', ...READERS] },
+  'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },
+  'POST /matches/:id/acceptance': { may: ['group', 'supplier'], on: (s) => s.approvedMatch() },
+  'GET /matches/:id/declination': { may: PARTIES, on: (s) => s.approvedMatch(), suspended: 'not' },
+  'POST /matches/:id/declination': { may: PARTIES, on: (s) => s.approvedMatch(), body: { reason: 'dates' } },
+  'POST /matches/:id/approval': { may: ['broker'], on: (s) => s.askedMatch() },
+  'GET /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch() },
+  'POST /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch(), body: { reason: 'broker-judgement' } },
+  'GET /deliveries/:id': { may: WITH_AUDITOR, on: (s) => s.delivery() },
+  'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
+  'GET /council/look': { may: ['council_admin'] },
+  'POST /council/look': { may: ['council_admin'], body: { name: 'Oxford Test Council', accent: '#14342b' } },
   'POST /tasks/role': { may: ALL, suspended: 'may' },
 };

@@ -45,6 +45,15 @@ describe('councils', () => {
     expect(await p.events(p.councilId)).toEqual(['council.changed', 'council.changed']);
   });
 
+  it('takes a colour of its own when white words on it can be read', async () => {
+    const { version } = await p.run((tx) => p.councils.inForce(tx));
+    await p.run((tx) => p.councils.change(tx, version, { accent: '#14342B' }));
+    expect(await p.run((tx) => p.councils.inForce(tx))).toMatchObject({ accent: '#14342b' });
+    expect(await refusal(p.run((tx) => p.councils.change(tx, null, { accent: '#ffcc00' })))).toBe('wrong-accent');
+    await p.run((tx) => p.councils.change(tx, null, { name: 'Kept' }));
+    expect(await p.run((tx) => p.councils.inForce(tx))).toMatchObject({ name: 'Kept', accent: '#14342b' });
+  });
+
   it('knows no organisation that never applied', async () => {
     expect(await refusal(p.run((tx) => requireVerified(tx, newId(), 'group')))).toBe('not-found');
   });

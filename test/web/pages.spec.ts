@@ -80,7 +80,7 @@ describe('the pages', () => {
     const context = await phone();
     const page = await context.newPage();
     await signIn(page, group!, 'code');
-    expect(await page.textContent('body')).toContain('Nothing waits for you.');
+    expect(await page.textContent('body')).toContain('Nothing is waiting for you.');
     await wellMade(page);
     await context.close();
   });

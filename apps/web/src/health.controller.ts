@@ -1,7 +1,8 @@
 import { Transactions } from '@app/database';
 import { Controller, Get } from '@nestjs/common';
+import { Open } from './http/permit';
 
-@Controller('health')
+@Controller('health') @Open()
 export class HealthController {
   constructor(private readonly transactions: Transactions) {}
 

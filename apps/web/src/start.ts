@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import type { WebConfig } from './config';
 import { secure } from './http/security';
+import { english, type Language } from './language';
 import { setPages } from './pages';
 import { WebModule } from './web.module';
 
@@ -13,10 +14,10 @@ export interface Running { url: string; app: INestApplication; close(): Promise<
 const MOST_BYTES = '200kb';
 
 /** The one way this app comes up: for its own main, the standalone app and the tests (port 0: any free one). */
-export async function startWeb(config: WebConfig, clock?: Clock): Promise<Running> {
-  const app = await NestFactory.create<NestExpressApplication>(WebModule.forRoot(config, clock), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
+export async function startWeb(config: WebConfig, clock?: Clock, language: Language = english): Promise<Running> {
+  const app = await NestFactory.create<NestExpressApplication>(WebModule.forRoot(config, clock, language), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
   secure(app, config.webUrl.startsWith('https://'));
-  setPages(app);
+  setPages(app, language);
   app.use(cookieParser());
   app.useBodyParser('urlencoded', { limit: MOST_BYTES, extended: false });
   await app.listen(config.port, config.host);

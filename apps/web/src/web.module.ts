@@ -2,28 +2,40 @@ import { DatabaseModule } from '@app/database';
 import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
 import type { Clock } from '@app/kernel';
 import { MARKETPLACE_ENTITIES } from '@app/marketplace';
-import { MATCHING_ENTITIES } from '@app/matching';
+import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CommitmentsController } from './commitments/commitments.controller';
 import type { WebConfig } from './config';
 import { ConfirmController } from './confirm/confirm.controller';
+import { LookController } from './council/look.controller';
+import { DeliveriesController } from './deliveries/deliveries.controller';
 import { HealthController } from './health.controller';
 import { HomeController } from './home/home.controller';
 import { PageFilter } from './http/page.filter';
+import { PermitGuard } from './http/permit';
 import { VisitorMiddleware } from './http/visitor';
 import { WebSettings } from './http/web-settings';
+import { english, type Language } from './language';
+import { MatchesController } from './matches/matches.controller';
+import { NeedsController } from './needs/needs.controller';
 import { PublicController } from './public/public.controller';
+import { QueueController } from './queue/queue.controller';
 import { SignInController } from './sign-in/sign-in.controller';
+import { StatusLines } from './status-lines';
 
 @Module({})
 export class WebModule implements NestModule {
-  static forRoot(config: WebConfig, clock?: Clock): DynamicModule {
+  static forRoot(config: WebConfig, clock?: Clock, language: Language = english): DynamicModule {
     return {
       module: WebModule,
-      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, DeliveryModule],
-      controllers: [HealthController, PublicController, SignInController, HomeController, ConfirmController],
-      providers: [{ provide: APP_FILTER, useClass: PageFilter }, { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://')) }],
+      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MatchingModule, DeliveryModule],
+      controllers: [HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController],
+      providers: [
+        { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
+        { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,
+      ],
     };
   }
 

@@ -6,3 +6,4 @@ export * from './postcode-import.service';
 export * from './postcode.rules';
 export * from './ward-import.service';
 export { bundledPostcodesIn, bundledWardsWithin } from './packed-postcodes';
+export * from './boundaries';

@@ -7,3 +7,6 @@ export * from './json';
 export * from './page';
 export * from './quantity';
 export * from './state';
+export * from './status/status.rules';
+export * from './status/status.words';
+export * from './words';

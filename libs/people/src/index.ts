@@ -1,3 +1,4 @@
+export * from './councils/accent.rules';
 export * from './councils/bank-holidays';
 export * from './councils/council.rules';
 export * from './councils/councils.service';

@@ -2,8 +2,8 @@ import type { Tx } from '@app/database';
 import type { Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 
-/** One thing that waits for somebody: what, since when, until when. `sort` is the clock. */
-export interface Todo { kind: string; id: string; title: string | null; unit: Unit | null; quantity: number | null; since: Date; due: Date | null }
+/** One thing that waits for somebody: what, about whom, since when, until when. `subject` is the noun to look at, by `subjectId`. */
+export interface Todo { kind: string; id: string; subject: string; subjectId: string; title: string | null; who: string | null; unit: Unit | null; quantity: number | null; since: Date; due: Date | null }
 export interface Todos { items: Todo[]; counts: Record<string, number> }
 
 export const MOST_SHOWN = 50;
@@ -11,49 +11,55 @@ export const MOST_SHOWN = 50;
 /** Written out for whoever asks: `impartial` of people. */
 const IMPARTIAL = (parties: string) => `IMPARTIAL(${parties})`;
 
-const WAITING: Record<string, string> = {
+/** What waits for a role, as one SELECT for whoever asks. */
+export const waitingFor = (tx: Tx, role: keyof typeof WAITING): string => WAITING[role].replaceAll(/IMPARTIAL\(([^)]*)\)/g, (_, parties: string) => impartial(tx, '$2', parties));
+
+const NEED_OF = (thing: string) => `JOIN need n ON n.council_id = ${thing}.council_id AND n.id = ${thing}.need_id`;
+const MATCH_OF = (thing: string) => `JOIN match m ON m.council_id = ${thing}.council_id AND m.id = ${thing}.match_id ${NEED_OF('m')}`;
+
+/** By role, one SELECT each: kind, id, subject, subject_id, title, who, unit, quantity, since, due. Parameters: council, person, organisation, now. */
+const WAITING = {
   broker: `
-    SELECT 'need-to-answer' AS kind, n.id, CASE WHEN n.sensitive THEN NULL ELSE n.title END AS title, NULL AS unit, NULL::bigint AS quantity, n.created_at AS since, n.answer_due_at AS due FROM need n
-      WHERE n.council_id = $1 AND n.state = 'submitted' AND ${IMPARTIAL('n.organisation_id')}
-    UNION ALL SELECT 'organisation-to-answer', s.organisation_id, o.name, NULL, NULL, s.created_at, s.answer_due_at FROM standing s JOIN organisation o ON o.id = s.organisation_id
+    SELECT 'need-to-answer' AS kind, n.id, 'need' AS subject, n.id AS subject_id, CASE WHEN n.sensitive THEN NULL ELSE n.title END AS title, CASE WHEN n.sensitive THEN NULL ELSE o.name END AS who, NULL AS unit, NULL::bigint AS quantity, n.created_at AS since, n.answer_due_at AS due
+      FROM need n JOIN organisation o ON o.id = n.organisation_id WHERE n.council_id = $1 AND n.state = 'submitted' AND ${IMPARTIAL('n.organisation_id')}
+    UNION ALL SELECT 'organisation-to-answer', s.organisation_id, 'organisation', s.organisation_id, o.name, o.name, NULL, NULL, s.created_at, s.answer_due_at FROM standing s JOIN organisation o ON o.id = s.organisation_id
       WHERE s.council_id = $1 AND s.state = 'applied' AND ${IMPARTIAL('s.organisation_id')}
-    UNION ALL SELECT 'match-to-approve', m.id, n.title, m.unit, m.quantity, m.created_at, NULL FROM match m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+    UNION ALL SELECT 'match-to-approve', m.id, 'match', m.id, n.title, s.name, m.unit, m.quantity, m.created_at, NULL FROM match m ${NEED_OF('m')} JOIN organisation s ON s.id = m.supplier_id
       WHERE m.council_id = $1 AND m.state = 'proposed' AND ${IMPARTIAL('m.supplier_id, m.group_id')}
-    UNION ALL SELECT 'case-to-decide', c.id, n.title, m.unit, c.quantity, c.created_at, NULL FROM "case" c JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+    UNION ALL SELECT 'case-to-decide', c.id, CASE WHEN c.delivery_id IS NULL THEN 'match' ELSE 'delivery' END, coalesce(c.delivery_id, m.id), n.title, s.name, m.unit, c.quantity, c.created_at, NULL FROM "case" c ${MATCH_OF('c')} JOIN organisation s ON s.id = m.supplier_id
       WHERE c.council_id = $1 AND c.kind = 'dispute' AND c.state IN ('open','appealed') AND ${IMPARTIAL('m.supplier_id, m.group_id')}`,
   group: `
-    SELECT 'need-to-mend' AS kind, n.id, n.title, NULL AS unit, NULL::bigint AS quantity, n.created_at AS since, NULL::timestamptz AS due FROM need n WHERE n.council_id = $1 AND n.organisation_id = $3 AND n.state = 'queried'
-    UNION ALL SELECT 'match-to-accept', m.id, n.title, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+    SELECT 'need-to-mend' AS kind, n.id, 'need' AS subject, n.id AS subject_id, n.title, NULL AS who, NULL AS unit, NULL::bigint AS quantity, n.created_at AS since, NULL::timestamptz AS due FROM need n WHERE n.council_id = $1 AND n.organisation_id = $3 AND n.state = 'queried'
+    UNION ALL SELECT 'match-to-accept', m.id, 'match', m.id, n.title, s.name, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m ${NEED_OF('m')} JOIN organisation s ON s.id = m.supplier_id
       WHERE m.council_id = $1 AND m.group_id = $3 AND m.state = 'approved' AND m.group_accepted_at IS NULL
-    UNION ALL SELECT 'delivery-to-confirm', d.id, n.title, m.unit, d.claimed, d.created_at, d.confirm_due_at FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+    UNION ALL SELECT 'delivery-to-confirm', d.id, 'delivery', d.id, n.title, s.name, m.unit, d.claimed, d.created_at, d.confirm_due_at FROM delivery d ${MATCH_OF('d')} JOIN organisation s ON s.id = m.supplier_id
       WHERE d.council_id = $1 AND m.group_id = $3 AND d.state IN ('logged','unconfirmed')`,
   supplier: `
-    SELECT 'offer-to-answer' AS kind, p.id, p.title, p.unit, p.quantity, p.created_at AS since, p.enters_rounds_at AS due FROM pledge p WHERE p.council_id = $1 AND p.organisation_id = $3 AND p.state = 'awaiting_answer'
-    UNION ALL SELECT 'match-to-accept', m.id, CASE WHEN n.sensitive THEN NULL ELSE n.title END, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+    SELECT 'offer-to-answer' AS kind, p.id, 'pledge' AS subject, p.id AS subject_id, p.title, NULL AS who, p.unit, p.quantity, p.created_at AS since, p.enters_rounds_at AS due FROM pledge p WHERE p.council_id = $1 AND p.organisation_id = $3 AND p.state = 'awaiting_answer'
+    UNION ALL SELECT 'match-to-accept', m.id, 'match', m.id, CASE WHEN n.sensitive THEN NULL ELSE n.title END, CASE WHEN n.sensitive THEN NULL ELSE g.name END, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m ${NEED_OF('m')} JOIN organisation g ON g.id = m.group_id
       WHERE m.council_id = $1 AND m.supplier_id = $3 AND m.state = 'approved' AND m.supplier_accepted_at IS NULL
-    UNION ALL SELECT 'job-to-agree', m.id, n.title, m.unit, m.quantity, m.accepted_at, NULL FROM match m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+    UNION ALL SELECT 'job-to-agree', m.id, 'match', m.id, n.title, g.name, m.unit, m.quantity, m.accepted_at, NULL FROM match m ${NEED_OF('m')} JOIN organisation g ON g.id = m.group_id
       WHERE m.council_id = $1 AND m.supplier_id = $3 AND m.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM job j WHERE j.council_id = m.council_id AND j.match_id = m.id)
-    UNION ALL SELECT 'delivery-to-log', m.id, n.title, m.unit, m.quantity, m.accepted_at, NULL FROM match m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN job j ON j.council_id = m.council_id AND j.match_id = m.id
+    UNION ALL SELECT 'delivery-to-log', m.id, 'match', m.id, n.title, g.name, m.unit, m.quantity, m.accepted_at, NULL FROM match m ${NEED_OF('m')} JOIN organisation g ON g.id = m.group_id JOIN job j ON j.council_id = m.council_id AND j.match_id = m.id
       WHERE m.council_id = $1 AND m.supplier_id = $3 AND m.state IN ('accepted','in_delivery') AND j.group_agreed_at IS NOT NULL AND j.supplier_agreed_at IS NOT NULL`,
   contract_manager: `
-    SELECT 'commitment-to-accept' AS kind, c.id, c.title, c.unit, c.quantity, c.created_at AS since, NULL::timestamptz AS due FROM commitment c WHERE c.council_id = $1 AND c.state = 'proposed' AND ${IMPARTIAL('c.supplier_id')}
-    UNION ALL SELECT 'commitment-ending', c.id, c.title, c.unit, c.quantity, c.accepted_at, c.usable_to::timestamptz FROM commitment c
+    SELECT 'commitment-to-accept' AS kind, c.id, 'commitment' AS subject, c.id AS subject_id, c.title, o.name AS who, c.unit, c.quantity, c.created_at AS since, NULL::timestamptz AS due FROM commitment c JOIN organisation o ON o.id = c.supplier_id WHERE c.council_id = $1 AND c.state = 'proposed' AND ${IMPARTIAL('c.supplier_id')}
+    UNION ALL SELECT 'commitment-ending', c.id, 'commitment', c.id, c.title, o.name, c.unit, c.quantity, c.accepted_at, c.usable_to::timestamptz FROM commitment c JOIN organisation o ON o.id = c.supplier_id
       WHERE c.council_id = $1 AND c.state = 'accepted' AND c.mode = 'brokered' AND c.usable_to < ($4::timestamptz + interval '60 days')::date AND ${IMPARTIAL('c.supplier_id')}
-    UNION ALL SELECT 'delivery-unconfirmed', d.id, n.title, m.unit, d.claimed, d.created_at, NULL FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+    UNION ALL SELECT 'delivery-unconfirmed', d.id, 'delivery', d.id, n.title, s.name, m.unit, d.claimed, d.created_at, NULL FROM delivery d ${MATCH_OF('d')} JOIN organisation s ON s.id = m.supplier_id
       WHERE d.council_id = $1 AND d.state = 'unconfirmed' AND m.commitment_id IS NOT NULL AND ${IMPARTIAL('m.supplier_id, m.group_id')}`,
   council_admin: `
-    SELECT 'organisation-to-answer' AS kind, s.organisation_id AS id, o.name AS title, NULL AS unit, NULL::bigint AS quantity, s.created_at AS since, s.answer_due_at AS due FROM standing s JOIN organisation o ON o.id = s.organisation_id
+    SELECT 'organisation-to-answer' AS kind, s.organisation_id AS id, 'organisation' AS subject, s.organisation_id AS subject_id, o.name AS title, NULL AS who, NULL AS unit, NULL::bigint AS quantity, s.created_at AS since, s.answer_due_at AS due FROM standing s JOIN organisation o ON o.id = s.organisation_id
       WHERE s.council_id = $1 AND s.state = 'applied' AND ${IMPARTIAL('s.organisation_id')}`,
-};
+} as const;
 
 /** What waits for the one who is signed in, the earliest clock first; one query. Councillors and auditors read: nothing waits for them. */
 export async function todosOf(tx: Tx): Promise<Todos> {
-  const sql = tx.actor.role ? WAITING[tx.actor.role] : undefined;
-  if (!sql) return { items: [], counts: {} };
-  const mine = sql.replaceAll(/IMPARTIAL\(([^)]*)\)/g, (_, parties: string) => impartial(tx, '$2', parties));
+  const role = tx.actor.role ?? '';
+  if (!Object.hasOwn(WAITING, role)) return { items: [], counts: {} };
   // Every parameter is named, whichever the role uses.
   const rows = await tx.query<Todo & { of_kind: string }>(
-    `SELECT w.kind, w.id, w.title, w.unit, w.quantity::float8 AS quantity, w.since, w.due, count(*) OVER (PARTITION BY w.kind) AS of_kind FROM (${mine}) w
+    `SELECT w.kind, w.id, w.subject, w.subject_id AS "subjectId", w.title, w.who, w.unit, w.quantity::float8 AS quantity, w.since, w.due, count(*) OVER (PARTITION BY w.kind) AS of_kind FROM (${waitingFor(tx, role as keyof typeof WAITING)}) w
      WHERE ($2::uuid IS NULL OR true) AND ($3::uuid IS NULL OR true) AND ($4::timestamptz IS NULL OR true) ORDER BY w.due NULLS LAST, w.since, w.id LIMIT ${MOST_SHOWN * 4}`,
     [tx.councilId, tx.actor.personId, tx.actor.organisationId, tx.now]);
   return { items: rows.slice(0, MOST_SHOWN).map(({ of_kind: _, ...row }) => row), counts: Object.fromEntries(rows.map((r) => [r.kind, Number(r.of_kind)])) };

@@ -2188,6 +2188,7 @@ export interface components {
             sourceKind: "charter" | "contract" | "free_will" | "grant" | "land_deal" | "planning_agreement";
             sourceReference: string | null;
             state: string;
+            status: components["schemas"]["Status"];
             supplier: {
                 id: string;
                 name: string;
@@ -2288,6 +2289,7 @@ export interface components {
             sourceKind: "charter" | "contract" | "free_will" | "grant" | "land_deal" | "planning_agreement";
             sourceReference: string | null;
             state: string;
+            status: components["schemas"]["Status"];
             supplier: {
                 id: string;
                 name: string;
@@ -2523,6 +2525,8 @@ export interface components {
             }[];
             /** Format: date-time */
             confirmDueAt: string;
+            /** @description Confirmed so far; whether an officer still decides about the rest. */
+            confirmed: number;
             /** Format: date-time */
             createdAt: string;
             deliverer: string;
@@ -2530,6 +2534,7 @@ export interface components {
             groupName: string;
             happenedOn: string;
             id: string;
+            inQuestion: boolean;
             /** @enum {string} */
             kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
             matchId: string;
@@ -2538,6 +2543,7 @@ export interface components {
             quantity: number;
             sessionId: string | null;
             state: components["schemas"]["DeliveryState"];
+            status: components["schemas"]["Status"];
             supplierId: string;
             supplierName: string;
             transfers: string[];
@@ -2797,6 +2803,7 @@ export interface components {
             groupId: string | null;
             groupName: string | null;
             id: string;
+            jobAgreed: boolean;
             /** @enum {string} */
             kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
             /** Format: date-time */
@@ -2815,6 +2822,7 @@ export interface components {
             route: components["schemas"]["Route"];
             runnerUp: unknown;
             state: components["schemas"]["MatchState"];
+            status: components["schemas"]["Status"];
             /** Format: date-time */
             supplierAcceptedAt: string | null;
             supplierId: string;
@@ -2937,6 +2945,7 @@ export interface components {
             requiredChecks: string[];
             sensitive: boolean;
             state: components["schemas"]["NeedState"];
+            status: components["schemas"]["Status"];
             story: string;
             title: string | null;
             version: number;
@@ -3597,6 +3606,15 @@ export interface components {
             /** @enum {string} */
             to: "applied" | "verified" | "queried" | "refused" | "suspended" | "closed";
         };
+        Status: {
+            sentence: string;
+            state: string;
+            tag: string;
+            tone: components["schemas"]["Tone"];
+            /** Format: date-time */
+            until: string | null;
+            waitingFor: components["schemas"]["WaitingFor"];
+        };
         SuspensionDto: {
             /**
              * @example insurance-lapsed
@@ -3658,6 +3676,8 @@ export interface components {
             /** @example 2029-03-31 */
             windowTo: string;
         };
+        /** @enum {string} */
+        Tone: "attention" | "done" | "going" | "stopped" | "waiting";
         TrackedReportView: {
             acceptedQuantity: number | null;
             commitmentId: string;
@@ -3696,6 +3716,8 @@ export interface components {
             title?: string;
             valuePence?: number;
         };
+        /** @enum {string|null} */
+        WaitingFor: "both" | "council" | "group" | "supplier" | null;
         WaiverDto: {
             /** @description Left out: all that is free, and the commitment is over */
             amount?: number;
@@ -11765,6 +11787,8 @@ export interface operations {
                         }[];
                         /** Format: date-time */
                         confirmDueAt: string;
+                        /** @description Confirmed so far; whether an officer still decides about the rest. */
+                        confirmed: number;
                         /** Format: date-time */
                         createdAt: string;
                         deliverer: string;
@@ -11772,6 +11796,7 @@ export interface operations {
                         groupName: string;
                         happenedOn: string;
                         id: string;
+                        inQuestion: boolean;
                         /** @enum {string} */
                         kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
                         matchId: string;
@@ -11780,6 +11805,7 @@ export interface operations {
                         quantity: number;
                         sessionId: string | null;
                         state: components["schemas"]["DeliveryState"];
+                        status: components["schemas"]["Status"];
                         supplierId: string;
                         supplierName: string;
                         transfers: string[];

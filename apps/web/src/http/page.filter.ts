@@ -1,24 +1,43 @@
 import { DomainError, newId } from '@app/kernel';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { MessageKey } from '../messages/en';
+import { localPath } from './local-path';
+import { SignInFirst } from './permit';
+import { WebSettings } from './web-settings';
 
-const STATUS: Record<string, number> = { 'not-allowed': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, 'too-many-requests': 429 };
+const STATUS: Record<string, number> = { 'not-allowed': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, lapsed: 409, 'already-decided': 409, 'over-limit': 409, 'command-conflict': 409, 'too-many-requests': 429, 'bad-cursor': 400 };
 const PAGES = [400, 403, 404, 409, 422, 429, 500, 503];
+/** The database is away or still starting: try again, nothing of ours is wrong. */
+const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300']);
 
 /** A page with the status that it is, and nothing of the fault but a number to quote. */
 @Catch()
 export class PageFilter implements ExceptionFilter {
+  constructor(private readonly settings: WebSettings) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
-    const status = error instanceof DomainError ? STATUS[error.code] ?? 422 : error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status ?? 500;
+    if (error instanceof SignInFirst) {
+      const path = localPath(error.path);
+      if (path && path !== '/tasks') response.cookie(this.settings.cookie('next'), path, this.settings.options(10));
+      return response.redirect(303, '/sign-in');
+    }
+    const status = statusOf(error);
     const shown = PAGES.includes(status) ? status : status < 500 ? 400 : 500;
     const id = newId();
-    if (shown === 500) {
+    if (shown >= 500) {
       const request = http.getRequest<Request>();
       console.error(JSON.stringify({ level: 'error', requestId: id, method: request.method, route: (request.route as { path?: string } | undefined)?.path ?? null, error: error instanceof Error ? error.stack : String(error) }));
     }
-    response.status(shown).render('message', { title: `error.${shown}.title` satisfies string as MessageKey, body: `error.${shown}.body`, facts: { id } });
+    if (shown === 503) response.set('retry-after', '60');
+    response.status(shown).render('message', { title: `error.${shown}.title`, body: `error.${shown}.body`, facts: { id }, start: true });
   }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof DomainError) return STATUS[error.code] ?? 422;
+  if (error instanceof HttpException) return error.getStatus();
+  const { status, code, driverError } = (error ?? {}) as { status?: number; code?: string; driverError?: { code?: string } };
+  return AWAY.has(driverError?.code ?? code ?? '') ? 503 : status ?? 500;
 }

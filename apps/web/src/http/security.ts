@@ -2,7 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { randomBytes } from 'node:crypto';
-import { styles } from '../pages';
+import { FONT_FILES, fontFile, styles } from '../pages';
 
 /** A nonce a page, no inline script without it, nothing from elsewhere. */
 export function secure(app: NestExpressApplication, https: boolean): void {
@@ -15,12 +15,16 @@ export function secure(app: NestExpressApplication, https: boolean): void {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'none'"], scriptSrc: [(_, response) => `'nonce-${(response as Response).locals.cspNonce}'`], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
+        defaultSrc: ["'none'"], scriptSrc: [(_, response) => `'nonce-${(response as Response).locals.cspNonce}'`], styleSrc: ["'self'", (_, response) => `'nonce-${(response as Response).locals.cspNonce}'`], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
         connectSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
     },
     strictTransportSecurity: https, crossOriginEmbedderPolicy: false, referrerPolicy: { policy: 'same-origin' },
   }));
+  for (const name of FONT_FILES) {
+    const bytes = fontFile(name);
+    app.use(`/assets/fonts/${name}`, (_: Request, response: Response) => response.type('font/woff2').set('cache-control', 'public, max-age=31536000, immutable').send(bytes));
+  }
   const css = styles();
   app.use('/assets/site.css', (_: Request, response: Response) => response.type('css').set('cache-control', 'public, max-age=3600').send(css));
 }

@@ -1,11 +1,15 @@
 import { DomainError } from '@app/kernel';
 import { Sessions, type SignedIn } from '@app/people';
+import type { Actor } from '@app/kernel';
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { timingSafeEqual } from 'node:crypto';
 import { WebSettings } from './web-settings';
 
 export interface VisitorRequest extends Request { visitor?: SignedIn; cookies: Record<string, string | undefined> }
+
+/** Who acts on a page that the guard let open. */
+export const actorOf = (request: VisitorRequest): Actor => request.visitor!.actor!;
 
 /** Who is there, from the session's cookie; and no form is taken that our own page did not make. */
 @Injectable()
@@ -23,6 +27,7 @@ export class VisitorMiddleware implements NestMiddleware {
     response.locals.csrf = visitor?.csrf ?? this.settings.visitorSecret(request, response);
     response.locals.visitor = visitor;
     response.locals.path = request.path;
+    response.locals.accent = visitor?.hat?.accent ?? null;
     if (request.method === 'POST' && !same(String((request.body as Record<string, unknown> | undefined)?._csrf ?? ''), response.locals.csrf as string)) {
       return next(new DomainError('not-allowed', 'This form was not made by our page, or is too old.'));
     }

@@ -1,11 +1,15 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
+import { english, type Language } from '../language';
 
-/** Cookies by the web's own address: with https they carry the strictest prefix. */
+export const COOKIES = ['session', 'sign-in', 'next', 'form'] as const;
+export type CookieKind = (typeof COOKIES)[number];
+
+/** Cookies by the web's own address (with https they carry the strictest prefix), and the language pages speak. */
 export class WebSettings {
-  constructor(readonly https: boolean) {}
+  constructor(readonly https: boolean, readonly language: Language = english) {}
 
-  cookie(name: string): string {
+  cookie(name: CookieKind): string {
     return `${this.https ? '__Host-' : ''}cw-${name}`;
   }
 

@@ -1,48 +1,10 @@
-/** All words on pages; another language is another file of this shape. `{name}` is filled in; `one|many` is chosen by `count`. */
-export const en = {
-  'service.name': 'Commonweal',
-  'skip': 'Skip to main content',
-  'nav.home': 'Your page', 'nav.sign-in': 'Sign in', 'nav.sign-out': 'Sign out', 'nav.councils': 'Councils',
-  'footer.attribution': 'Where the maps and places come from', 'footer.cookies': 'Cookies', 'footer.accessibility': 'Accessibility',
-  'error.prefix': 'Error: ', 'error.summary': 'There is a problem',
-  'error.400.title': 'We could not read that', 'error.400.body': 'Go back and try again.',
-  'error.403.title': 'You cannot do that here', 'error.403.body': 'Your role does not allow it, or the page is too old. Go back, load the page again and try once more.',
-  'error.404.title': 'Page not found', 'error.404.body': 'Check the address, or start from your page.',
-  'error.409.title': 'Somebody was quicker', 'error.409.body': 'This has changed since you opened the page. Go back, load it again and look.',
-  'error.422.title': 'Some answers need another look', 'error.422.body': 'Go back and check what you entered.',
-  'error.429.title': 'Too many tries', 'error.429.body': 'Wait a while and try again.',
-  'error.500.title': 'Something went wrong here', 'error.500.body': 'It is our fault. Try again later, and give us this number if you write: {id}',
-  'error.503.title': 'We are not here for a moment', 'error.503.body': 'Try again in a few minutes.',
-  'councils.title': 'Help between suppliers and community groups', 'councils.lead': 'Businesses with public contracts promise help to local people. Community groups say what they need. Councils bring the two together, and groups confirm what they got.',
-  'councils.list': 'Councils here', 'councils.none': 'No council has started yet. Whoever runs this can add one with “npm run council”.',
-  'public.title': 'Help given and needed: {council}', 'public.given': 'Help confirmed in the last twelve months', 'public.given.none': 'Nothing to show yet. Help appears here once a group has confirmed it.',
-  'public.kind': 'Kind of help', 'public.how-much': 'How much', 'public.times': 'Times confirmed',
-  'public.value': 'About {value} of social value, by the council’s measures (net, confirmed by groups).', 'public.how': 'How we count', 'public.how.body': 'Only what the receiving group has confirmed is counted. What a supplier says and nobody confirmed is not in these figures. Small numbers and sensitive places are left out.',
-  'public.needed': 'Help needed now', 'public.needed.none': 'No open requests to show by place.', 'public.ward': 'Ward', 'public.requests': 'Open requests', 'public.elsewhere': '{count} open request in places with too few to show.|{count} open requests in places with too few to show.',
-  'public.latest': 'Latest confirmed help', 'public.latest.item': '{quantity} of {kind}, {day}', 'public.latest.where': 'in {ward}',
-  'public.ask': 'Ask for help', 'public.offer': 'Offer help',
-  'kind.volunteering': 'Volunteering', 'kind.mentoring': 'Mentoring', 'kind.skills': 'Professional skills', 'kind.goods': 'Goods', 'kind.space': 'Rooms and equipment', 'kind.cash': 'Money', 'kind.employment': 'Jobs and placements',
-  'sign-in.title': 'Sign in', 'sign-in.lead': 'We send you a link. No password is needed.', 'sign-in.email': 'E-mail address', 'sign-in.button': 'Send the link', 'sign-in.email.fault': 'Enter an e-mail address, like name@example.org',
-  'sign-in.sent.title': 'Check your e-mail', 'sign-in.sent.body': 'If we know this address, a link is on its way. Open it in this browser within 10 minutes, or enter the six digits here.', 'sign-in.code': 'Six digits from the e-mail', 'sign-in.code.button': 'Sign in', 'sign-in.again': 'Ask for a new link',
-  'sign-in.code.fault': 'Enter the six digits from the newest e-mail, or ask for a new link',
-  'sign-in.link.title': 'Sign in to Commonweal', 'sign-in.link.body': 'Press the button to sign in. The link works once.', 'sign-in.link.failed': 'This link does not work',
-  'sign-in.link.failed.body': 'It may be old or used, or you asked for it in another browser. Ask for a new one and open it in the same browser.',
-  'home.title': 'To do', 'home.none': 'Nothing waits for you.', 'home.what': 'What', 'home.since': 'Since', 'home.until': 'Until', 'home.as': 'You act as {role}, {where}.', 'home.switch': 'Act as', 'home.switch.button': 'Change', 'home.no-role': 'You are signed in, but belong to no organisation or council yet. Ask whoever invited you.',
-  'home.counts': 'Waiting', 'home.sensitive': 'a request kept private', 'home.more': 'The earliest {shown} are shown.',
-  'role.supplier': 'a supplier', 'role.group': 'a community group', 'role.broker': 'the council’s broker', 'role.contract_manager': 'contract manager', 'role.councillor': 'councillor', 'role.auditor': 'auditor', 'role.council_admin': 'the council’s administrator',
-  'todo.need-to-answer': 'Answer a request for help', 'todo.organisation-to-answer': 'Answer an application', 'todo.match-to-approve': 'Look at a proposed match', 'todo.case-to-decide': 'Decide a case', 'todo.need-to-mend': 'Answer the council’s question',
-  'todo.match-to-accept': 'Accept or decline a match', 'todo.delivery-to-confirm': 'Confirm what you received', 'todo.offer-to-answer': 'Tell us about your offer', 'todo.job-to-agree': 'Agree a day and place', 'todo.delivery-to-log': 'Log what you have done',
-  'todo.commitment-to-accept': 'Accept a promise', 'todo.commitment-ending': 'A promise is about to end', 'todo.delivery-unconfirmed': 'Help that nobody confirmed',
-  'confirm.title': 'Did you receive this help?', 'confirm.claim': '{supplier} says it gave {group} {quantity} of {kind} on {day}.', 'confirm.late': 'The time to answer has passed. Your answer still counts.',
-  'confirm.question': 'What did you receive?', 'confirm.all': 'All of it', 'confirm.part': 'Part of it', 'confirm.no': 'No, or we do not agree', 'confirm.no.hint': 'An officer of the council will look at it with you both.',
-  'confirm.quantity.hour': 'If part of it: how many hours?', 'confirm.quantity.item': 'If part of it: how many items?', 'confirm.quantity.gbp': 'If part of it: how many pounds?', 'confirm.quantity.day': 'If part of it: how many days?', 'confirm.quantity.week': 'If part of it: how many weeks?', 'confirm.quantity.placement': 'If part of it: how many placements?',
-  'confirm.changed': 'What changed because of it?', 'confirm.changed.hint': 'In your own words. You can leave this empty.', 'confirm.hosting': 'What did hosting it cost you?', 'confirm.hosting.hint': 'Materials, food, staff time. You can leave this empty.',
-  'confirm.thanks': 'Would you like to say thank you?', 'confirm.thanks.hint': 'We show it to nobody unless you tick the box.', 'confirm.thanks.show': 'You may show our thanks to others', 'confirm.button': 'Send our answer',
-  'confirm.dead.title': 'This link does not work', 'confirm.dead.body': 'It may be old or used, or somebody in your group has answered already. Sign in to see what waits for you.',
-  'confirmed.title': 'Thank you', 'confirmed.all': 'We have written down that you received all of it.', 'confirmed.rest': 'We have written down your answer. An officer of the council looks at what you do not agree on, and will write to you.', 'confirmed.close': 'You can close this page now.',
-  'attribution.title': 'Where the maps and places come from',
-  'cookies.title': 'Cookies', 'cookies.body': 'We keep two cookies, and both are needed: one while you sign in, to know your browser again for ten minutes, and one while you are signed in, for at most seven days. Nothing counts your visits and nobody else is told.',
-  'accessibility.title': 'Accessibility', 'accessibility.body': 'These pages are made to meet WCAG 2.2 AA: they work on a small screen, without JavaScript, by keyboard and with a screen reader. Every page is tested for it. If something gets in your way, tell the council whose page it is.',
-} as const;
+import { common } from './en/common';
+import { confirm } from './en/confirm';
+import { home } from './en/home';
+import { publicPages } from './en/public';
+import { things } from './en/things';
+
+/** All words on pages, by area; another language is another table of this shape. `{name}` is filled in; `one|many` is chosen by `count`. */
+export const en = { ...common, ...publicPages, ...home, ...things, ...confirm } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,16 +1,20 @@
 import { Transactions } from '@app/database';
-import { ATTRIBUTION } from '@app/geography';
-import { DomainError, systemActor } from '@app/kernel';
-import { Councils } from '@app/people';
-import { publicFigures } from '@app/reporting';
-import { Controller, Get, Param, Render } from '@nestjs/common';
+import { ATTRIBUTION, boundariesOf } from '@app/geography';
+import { DomainError, STEPS_PER_UNIT, systemActor } from '@app/kernel';
+import { Councils, type Council } from '@app/people';
+import { publicFigures, type MergedCounts, type PublicFigures } from '@app/reporting';
+import { Controller, Get, Header, Param, Render } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import { Open } from '../http/permit';
+import { COOKIES, WebSettings } from '../http/web-settings';
+import { wardMap } from './ward-map';
 
 const MOST_LISTED = 200;
 
 /** What everybody may see. */
-@Controller()
+@Controller() @Open()
 export class PublicController {
-  constructor(private readonly transactions: Transactions, private readonly councils: Councils) {}
+  constructor(private readonly transactions: Transactions, private readonly councils: Councils, private readonly settings: WebSettings) {}
 
   @Get() @Render('councils')
   async start() {
@@ -20,10 +24,25 @@ export class PublicController {
 
   @Get('c/:slug') @Render('council')
   async council(@Param('slug') slug: string) {
-    const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
-    if (!council) throw new DomainError('not-found', 'There is no such council.');
-    const figures = await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council.rules.smallestPublicCount));
-    return { council: { slug: council.slug, name: council.name }, figures };
+    const { council, figures } = await this.figuresOf(slug);
+    const boundaries = boundariesOf(figures.wardCodes);
+    const mapOf = (merged: MergedCounts) => (merged.wards.length ? wardMap(boundaries, new Map(merged.wards.map((w) => [w.code, w.needs]))) : null);
+    const [map, givenMap] = [mapOf(figures.open), mapOf(figures.givenByWard)];
+    return { council: { slug: council.slug, name: council.name }, councilName: council.name, accent: council.accent, smallest: council.rules.smallestPublicCount, figures, pounds: Math.round(figures.valuePence / 100) * 100, map, givenMap, attribution: ATTRIBUTION };
+  }
+
+  @Get('c/:slug/confirmed.csv') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="confirmed-help.csv"')
+  async confirmed(@Param('slug') slug: string): Promise<string> {
+    const { figures } = await this.figuresOf(slug);
+    return csv(['kind', 'unit', 'quantity', 'times_confirmed'], figures.confirmed.map((c) => [c.kind, c.unit, c.quantity / STEPS_PER_UNIT[c.unit], c.deliveries]));
+  }
+
+  /** The same merging as on the page: `other` and `elsewhere` are what is too few to show apart. */
+  @Get('c/:slug/needs.csv') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="open-requests.csv"')
+  async needs(@Param('slug') slug: string): Promise<string> {
+    const { figures } = await this.figuresOf(slug);
+    const rows = figures.open.wards.flatMap((w) => [...w.kinds.map((k) => [w.code, w.ward, k.kind, k.needs]), ...(w.otherKinds ? [[w.code, w.ward, 'other', w.otherKinds]] : [])]);
+    return csv(['ward_code', 'ward', 'kind', 'open_requests'], [...rows, ...(figures.open.elsewhere ? [['', 'elsewhere', 'all', figures.open.elsewhere]] : [])]);
   }
 
   @Get('attribution') @Render('text')
@@ -31,13 +50,22 @@ export class PublicController {
     return { title: 'attribution.title', text: ATTRIBUTION };
   }
 
-  @Get('cookies') @Render('text')
+  @Get('cookies') @Render('cookies')
   cookies() {
-    return { title: 'cookies.title', body: 'cookies.body' };
+    return { names: COOKIES.map((kind) => ({ kind, cookie: this.settings.cookie(kind) })) };
   }
 
   @Get('accessibility') @Render('text')
   accessibility() {
     return { title: 'accessibility.title', body: 'accessibility.body' };
   }
+
+  private async figuresOf(slug: string): Promise<{ council: Council; figures: PublicFigures }> {
+    const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
+    if (!council) throw new DomainError('not-found', 'There is no such council.');
+    return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council.rules.smallestPublicCount)) };
+  }
 }
+
+/** Spreadsheets take a leading =, + or @ for a formula. */
+const csv = (columns: string[], rows: (string | number)[][]): string => stringify([columns, ...rows], { escape_formulas: true });

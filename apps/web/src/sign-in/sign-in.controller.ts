@@ -2,42 +2,48 @@ import { DomainError } from '@app/kernel';
 import { Sessions, SignIns, SIGN_IN_MINUTES } from '@app/people';
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { localPath } from '../http/local-path';
+import { Open } from '../http/permit';
 import type { VisitorRequest } from '../http/visitor';
+import { showForm } from '../forms/form';
 import { WebSettings } from '../http/web-settings';
+import { CodeForm, SignInForm } from './sign-in.form';
 
 const SESSION_MINUTES = 7 * 24 * 60;
 
 /** By a mailed link or six digits. Looking at the link uses nothing up: mail scanners look too. */
-@Controller('sign-in')
+@Controller('sign-in') @Open()
 export class SignInController {
   constructor(private readonly signIns: SignIns, private readonly sessions: Sessions, private readonly settings: WebSettings) {}
 
   @Get()
   ask(@Res() response: Response): void {
-    response.render('sign-in');
+    showForm(response, 'sign-in', new SignInForm(), {});
   }
 
   @Post()
   async send(@Body() body: { email?: string }, @Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
-    const email = String(body.email ?? '').trim();
-    if (!/^[^@\s]{1,64}@[^@\s]{1,190}$/.test(email)) return response.status(422).render('sign-in', { email, faults: { email: 'sign-in.email.fault' } });
-    const { browser } = await this.signIns.request(email, request.ip ?? '');
+    const form = new SignInForm(body);
+    if (!(await form.submit(async () => undefined))) return showForm(response, 'sign-in', form, {});
+    const { browser } = await this.signIns.request(form.typed.email!.trim(), request.ip ?? '');
     response.cookie(this.settings.cookie('sign-in'), browser, this.settings.options(SIGN_IN_MINUTES));
     response.redirect(303, '/sign-in/sent');
   }
 
   @Get('sent')
   sent(@Res() response: Response): void {
-    response.render('sign-in-sent');
+    showForm(response, 'sign-in-sent', new CodeForm(), {});
   }
 
   @Post('code')
   async code(@Body() body: { code?: string }, @Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
+    const form = new CodeForm(body);
     try {
-      await this.begin({ code: String(body.code ?? '').slice(0, 20) }, request, response);
+      await this.begin({ code: form.typed.code!.replace(/\s/g, '').slice(0, 20) }, request, response);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'sign-in-failed') throw error;
-      response.status(422).render('sign-in-sent', { faults: { code: 'sign-in.code.fault' } });
+      form.fails();
+      showForm(response, 'sign-in-sent', form, {});
     }
   }
 
@@ -69,6 +75,7 @@ export class SignInController {
     const { token } = await this.sessions.begin(personId);
     response.clearCookie(this.settings.cookie('sign-in'), this.settings.options(0));
     response.cookie(this.settings.cookie('session'), token, this.settings.options(SESSION_MINUTES));
-    response.redirect(303, '/tasks');
+    response.clearCookie(this.settings.cookie('next'), this.settings.options(0));
+    response.redirect(303, localPath(request.cookies[this.settings.cookie('next')]) ?? '/tasks');
   }
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
+import { decodeCursor, deliveryStatus, DomainError, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { DeliveryState } from './delivery.rules';
 
@@ -8,6 +8,9 @@ export interface DeliveryView {
   happenedOn: string; deliverer: string; note: string; sessionId: string | null; confirmDueAt: Date; version: number; createdAt: Date;
   confirmations: { id: string; answer: string; quantity: number; late: boolean; way: string; whatChanged: string; recordedAt: string }[];
   transfers: string[];
+  /** Confirmed so far; whether an officer still decides about the rest. */
+  confirmed: number; inQuestion: boolean;
+  status: Status;
 }
 
 export interface DeliveryFilter { id?: string; matchId?: string; state?: DeliveryState; cursor?: string; limit?: number }
@@ -27,10 +30,15 @@ export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Pa
        d.happened_on::text AS "happenedOn", d.deliverer, d.note, d.session_id AS "sessionId", d.confirm_due_at AS "confirmDueAt", d.version, d.created_at AS "createdAt",
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'recordedAt', c.recorded_at) ORDER BY c.id)
          FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id), '[]') AS confirmations,
-       ARRAY(SELECT t.id FROM ledger.transfer t WHERE t.council_id = $1 AND (t.id IN (d.supply_hold, d.demand_hold) OR t.target IN (d.supply_hold, d.demand_hold)) ORDER BY t.recorded_at, t.ordinal) AS transfers
+       ARRAY(SELECT t.id FROM ledger.transfer t WHERE t.council_id = $1 AND (t.id IN (d.supply_hold, d.demand_hold) OR t.target IN (d.supply_hold, d.demand_hold)) ORDER BY t.recorded_at, t.ordinal) AS transfers,
+       coalesce((SELECT max(c.quantity) FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id AND c.answer IN ('all','part')), 0)::float8 AS confirmed,
+       EXISTS (SELECT 1 FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = d.id AND c.kind = 'dispute' AND c.state IN ('open','appealed')) AS "inQuestion"
      FROM page d JOIN organisation s ON s.id = d.supplier_id JOIN organisation g ON g.id = d.group_id ORDER BY d.id DESC`,
     [tx.councilId, tx.actor.organisationId, tx.actor.personId, f.id ?? null, f.matchId ?? null, f.state ?? null, after, limit + 1]);
-  return toPage(rows.map((r) => ({ ...(r as unknown as DeliveryView), quantity: Number(r.quantity), claimed: Number(r.claimed) })), limit, (r) => [r.id]);
+  return toPage(rows.map((r) => {
+    const view = { ...(r as unknown as DeliveryView), quantity: Number(r.quantity), claimed: Number(r.claimed) };
+    return { ...view, status: deliveryStatus(view, viewerOf(tx.actor.role), tx.now) };
+  }), limit, (r) => [r.id]);
 }
 
 /** Throws `not-found` for what the actor may not see. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
+import { commitmentStatus, decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page, type Status } from '@app/kernel';
 import type { SourceKind } from './commitment.rules';
 
 /**
@@ -46,6 +46,7 @@ export interface CommitmentRow {
   balances: CommitmentBalances | null;
   /** null when brokered. */
   tracked: { reported: number; accepted: number } | null;
+  status: Status;
 }
 
 const COLUMNS = `
@@ -82,7 +83,7 @@ export async function listCommitments(tx: Tx, f: CommitmentFilter = {}): Promise
      ) m ${LINKS} ${COMMITMENT_BALANCES} ORDER BY ${column} ${way}, m.id ${way}`,
     [tx.councilId, likeOf(f.search), f.state ?? null, f.mode ?? null, f.kind ?? null, f.contractId ?? null, ownOnly(tx) ?? f.supplierId ?? null, f.outstanding ?? false, after, afterId, limit + 1]);
   const page = toPage(rows, limit, (r) => [r.sort_key, r.id]);
-  return { ...page, items: page.items.map(({ sort_key: _, ...row }) => row) };
+  return { ...page, items: page.items.map(({ sort_key: _, ...row }) => ({ ...row, status: commitmentStatus(row, tx.now) })) };
 }
 
 export interface CommitmentDetail extends CommitmentRow {
@@ -103,7 +104,7 @@ export async function findCommitment(tx: Tx, id: string): Promise<CommitmentDeta
          'state', r.state, 'evidence', r.evidence, 'decisionEvidence', r.decision_evidence) ORDER BY r.id) FROM tracked_report r WHERE r.council_id = m.council_id AND r.commitment_id = m.id), '[]') AS reports
      FROM commitment m ${LINKS} ${COMMITMENT_BALANCES} WHERE m.council_id = $1 AND m.id = $2 AND ($3::uuid IS NULL OR m.supplier_id = $3)`, [tx.councilId, id, ownOnly(tx)]);
   if (!row) throw new DomainError('not-found', 'There is no such commitment here.');
-  return row;
+  return { ...row, status: commitmentStatus(row, tx.now) };
 }
 
 /** For ILIKE: the words anywhere, their own % and _ taken literally. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
+import { decodeCursor, DomainError, needStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { LineCounters, NeedState } from './need.rules';
 
@@ -33,6 +33,7 @@ export interface NeedView {
   id: string; organisationId: string | null; organisationName: string | null; state: NeedState; title: string | null; story: string; postcode: string | null; wardCode: string | null; remote: boolean; sensitive: boolean;
   atRisk: string; requiredChecks: string[]; privateNote: string | null; queuedOn: string | null; answerDueAt: Date | null; expiresOn: string | null; boosted: boolean; refusalCode: string | null; version: number; createdAt: Date;
   lines: { id: string; kind: Kind; unit: Unit; quantity: number; minUseful: number; allOrNothing: boolean; skills: string[]; windowFrom: string; windowTo: string; description: string; needed: number; held: number; reserved: number; delivered: number; confirmed: number; closedShort: number }[];
+  status: Status;
 }
 
 export interface NeedFilter { id?: string; state?: NeedState; kind?: Kind; ward?: string; organisationId?: string; search?: string; cursor?: string; limit?: number }
@@ -62,7 +63,7 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
        FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id) x
      ORDER BY n.id DESC`,
     [tx.councilId, role, organisationId, personId, f.id ?? null, f.state ?? null, f.ward ?? null, f.organisationId ?? null, f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : null, f.kind ?? null, after, limit + 1]);
-  return toPage(rows, limit, (r) => [r.id]);
+  return toPage(rows.map((row) => ({ ...row, status: needStatus(row, viewerOf(role), tx.now) })), limit, (r) => [r.id]);
 }
 
 /** Throws `not-found` for what the actor may not see. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
+import { decodeCursor, DomainError, matchStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { MatchState, Reason, Route } from './match.rules';
 
@@ -8,6 +8,7 @@ export interface MatchView {
   supplierId: string; supplierName: string | null; groupId: string | null; groupName: string | null; needTitle: string | null; pledgeTitle: string; wardCode: string | null;
   kind: Kind; unit: Unit; quantity: number; points: number; reasons: Reason[]; runnerUp: unknown; lapsesAt: Date | null; supplierAcceptedAt: Date | null; groupAcceptedAt: Date | null;
   acceptedAt: Date | null; notBrokered: boolean; reserved: number; claimed: number; unconfirmed: number; confirmed: number; version: number; createdAt: Date;
+  jobAgreed: boolean; status: Status;
 }
 
 export interface MatchFilter { id?: string; roundId?: string; needId?: string; pledgeId?: string; state?: MatchState; kind?: Kind; cursor?: string; limit?: number }
@@ -33,7 +34,8 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
        m.supplier_id AS "supplierId", s.name AS "supplierName", CASE WHEN hidden THEN NULL ELSE m.group_id END AS "groupId", CASE WHEN hidden THEN NULL ELSE g.name END AS "groupName",
        CASE WHEN hidden THEN NULL ELSE n.title END AS "needTitle", p.title AS "pledgeTitle", CASE WHEN hidden THEN NULL ELSE n.ward_code END AS "wardCode",
        m.kind, m.unit, m.quantity, m.points, CASE WHEN hidden THEN '[]' ELSE m.reasons END AS reasons, CASE WHEN $2 IN ('supplier','group') THEN NULL ELSE m.runner_up END AS "runnerUp", m.lapses_at AS "lapsesAt", m.supplier_accepted_at AS "supplierAcceptedAt", m.group_accepted_at AS "groupAcceptedAt",
-       m.accepted_at AS "acceptedAt", m.not_brokered AS "notBrokered", m.version, m.created_at AS "createdAt", b.*
+       m.accepted_at AS "acceptedAt", m.not_brokered AS "notBrokered", m.version, m.created_at AS "createdAt", b.*,
+       EXISTS (SELECT 1 FROM job j WHERE j.council_id = m.council_id AND j.match_id = m.id AND j.supplier_agreed_at IS NOT NULL AND j.group_agreed_at IS NOT NULL) AS "jobAgreed"
      FROM page m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
      JOIN organisation s ON s.id = m.supplier_id JOIN organisation g ON g.id = m.group_id
      CROSS JOIN LATERAL (SELECT n.sensitive AND $2 = 'supplier' AND m.accepted_at IS NULL AS hidden) h
@@ -45,7 +47,10 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
        FROM ledger.account a WHERE a.council_id = m.council_id AND a.book = 'supply' AND a.subject = m.id) b ON true
      ORDER BY m.id DESC`,
     [tx.councilId, role, organisationId, personId, f.id ?? null, f.roundId ?? null, f.needId ?? null, f.pledgeId ?? null, f.state ?? null, f.kind ?? null, after, limit + 1]);
-  return toPage(rows.map((r) => ({ ...(r as unknown as MatchView), quantity: Number(r.quantity) })), limit, (r) => [r.id]);
+  return toPage(rows.map((r) => {
+    const view = { ...(r as unknown as MatchView), quantity: Number(r.quantity) };
+    return { ...view, status: matchStatus(view, viewerOf(role), tx.now) };
+  }), limit, (r) => [r.id]);
 }
 
 /** Throws `not-found` for what the actor may not see. */

@@ -3,12 +3,15 @@ import type { Ring } from '@app/geography';
 import { DomainError, newId, type Day } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { requireAccent } from './accent.rules';
 import { holidaysOf } from './bank-holidays';
 import { clocksOver, requireClocks, requireRules, rulesOver, TIERS, type CouncilClocks, type CouncilRules, type Safeguarding, type Tier } from './council.rules';
 import type { Calendar } from './working-days.rules';
 
 export interface Council {
   id: string; slug: string; name: string; tier: Tier; gssCode: string | null; version: number;
+  /** #rrggbb; null: the house's own. */
+  accent: string | null;
   rules: CouncilRules; clocks: CouncilClocks; safeguarding: Safeguarding; calendar: Calendar;
 }
 
@@ -24,7 +27,7 @@ export interface CouncilInput {
   rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>;
 }
 
-export interface CouncilChange { name?: string; rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>; safeguarding?: Partial<Safeguarding>; wards?: readonly string[] }
+export interface CouncilChange { name?: string; accent?: string | null; rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>; safeguarding?: Partial<Safeguarding>; wards?: readonly string[] }
 
 /** The largest county has under 1,500 wards. */
 export const MOST_WARDS = 5000;
@@ -64,16 +67,16 @@ export class Councils {
 
   /** What is given changes, the rest stays; clocks that run keep the end they were given. Throws `stale-version`, and as `create` does. */
   async change(tx: Tx, version: number | null, change: CouncilChange): Promise<{ version: number }> {
-    const [old] = await tx.query<Pick<CouncilRow, 'slug' | 'name' | 'tier' | 'version' | 'rules' | 'clocks' | 'safeguarding'>>('SELECT slug, name, tier, version, rules, clocks, safeguarding FROM council WHERE id = $1 FOR UPDATE', [tx.councilId]);
+    const [old] = await tx.query<Pick<CouncilRow, 'slug' | 'name' | 'tier' | 'version' | 'accent' | 'rules' | 'clocks' | 'safeguarding'>>('SELECT slug, name, tier, version, accent, rules, clocks, safeguarding FROM council WHERE id = $1 FOR UPDATE', [tx.councilId]);
     if (!old) throw new DomainError('not-found', 'There is no such council.');
     if (version !== null && old.version !== version) throw new DomainError('stale-version', 'Somebody changed the council’s settings while you were looking at them.', { version: old.version });
     const next = {
-      name: change.name ?? old.name, rules: requireRules({ ...old.rules, ...change.rules, ...(change.rules?.step ? { step: { ...old.rules.step, ...change.rules.step } } : {}) }),
+      name: change.name ?? old.name, accent: change.accent === undefined ? old.accent : requireAccent(change.accent), rules: requireRules({ ...old.rules, ...change.rules, ...(change.rules?.step ? { step: { ...old.rules.step, ...change.rules.step } } : {}) }),
       clocks: requireClocks({ ...old.clocks, ...change.clocks }), safeguarding: { ...old.safeguarding, ...change.safeguarding },
     };
     requireCouncil({ slug: old.slug, tier: old.tier, name: next.name, wards: change.wards ?? ['E05000000'], safeguarding: next.safeguarding as Safeguarding });
-    await tx.query('UPDATE council SET name = $2, rules = $3, clocks = $4, safeguarding = $5, version = version + 1 WHERE id = $1',
-      [tx.councilId, next.name.trim(), JSON.stringify(next.rules), JSON.stringify(next.clocks), JSON.stringify(next.safeguarding)]);
+    await tx.query('UPDATE council SET name = $2, rules = $3, clocks = $4, safeguarding = $5, accent = $6, version = version + 1 WHERE id = $1',
+      [tx.councilId, next.name.trim(), JSON.stringify(next.rules), JSON.stringify(next.clocks), JSON.stringify(next.safeguarding), next.accent]);
     if (change.wards) {
       await tx.query('DELETE FROM council_area WHERE council_id = $1', [tx.councilId]);
       await tx.query('DELETE FROM council_boundary WHERE council_id = $1', [tx.councilId]);
@@ -96,13 +99,13 @@ export class Councils {
 
   private async one(manager: EntityManager, where: string, value: string): Promise<Council | null> {
     const [row] = await manager.query<CouncilRow[]>(
-      `SELECT c.id, c.slug, c.name, c.tier, c.gss_code, c.version, c.rules, c.clocks, c.safeguarding,
+      `SELECT c.id, c.slug, c.name, c.tier, c.gss_code, c.accent, c.version, c.rules, c.clocks, c.safeguarding,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('day', h.day, 'holiday', h.holiday)), '[]') FROM bank_holiday h WHERE h.country = coalesce(c.rules->>'country', 'england-and-wales')) AS changes
        FROM council c WHERE ${where}`, [value]);
     if (!row) return null;
     const rules = rulesOver(row.rules);
     return {
-      id: row.id, slug: row.slug, name: row.name, tier: row.tier, gssCode: row.gss_code, version: row.version, rules, clocks: clocksOver(row.clocks),
+      id: row.id, slug: row.slug, name: row.name, tier: row.tier, gssCode: row.gss_code, accent: row.accent, version: row.version, rules, clocks: clocksOver(row.clocks),
       safeguarding: { childNumber: '', adultNumber: '', leadPersonId: null, deputyPersonId: null, ...row.safeguarding },
       calendar: { holidays: holidaysOf(rules.country, row.changes) },
     };
@@ -110,7 +113,7 @@ export class Councils {
 }
 
 interface CouncilRow {
-  id: string; slug: string; name: string; tier: Tier; gss_code: string | null; version: number;
+  id: string; slug: string; name: string; tier: Tier; gss_code: string | null; accent: string | null; version: number;
   rules: Partial<CouncilRules>; clocks: Partial<CouncilClocks>; safeguarding: Partial<Safeguarding>; changes: { day: Day; holiday: boolean }[];
 }
 

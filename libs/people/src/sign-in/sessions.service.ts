@@ -9,7 +9,7 @@ import { hashOf } from '../tokens/api-tokens.service';
 const IDLE_HOURS = 12;
 const LONGEST_DAYS = 7;
 
-export interface Hat { membershipId: string; role: Role; councilSlug: string; councilName: string; organisationName: string | null }
+export interface Hat { membershipId: string; role: Role; councilSlug: string; councilName: string; accent: string | null; organisationName: string | null }
 /** `actor` is null where the person has no membership left. */
 export interface SignedIn { sessionId: string; personId: string; name: string; csrf: string; actor: Actor | null; hat: Hat | null; hats: Hat[] }
 
@@ -32,7 +32,7 @@ export class Sessions {
     const now = this.clock.now();
     const [row] = await this.source.query<(Partial<ActingRow> & { session_id: string; holder: string; name: string; csrf: string; membership_id: string | null; stale: boolean; hats: Hat[] })[]>(
       `SELECT s.id AS session_id, s.person_id AS holder, p.name, s.csrf, s.membership_id, s.seen_at < $2::timestamptz - interval '5 minutes' AS stale, ${ACTING},
-         coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', h.id, 'role', h.role, 'councilSlug', c.slug, 'councilName', c.name, 'organisationName', o.name) ORDER BY c.name, h.role)
+         coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', h.id, 'role', h.role, 'councilSlug', c.slug, 'councilName', c.name, 'accent', c.accent, 'organisationName', o.name) ORDER BY c.name, h.role)
            FROM membership h JOIN council c ON c.id = h.council_id LEFT JOIN organisation o ON o.id = h.organisation_id WHERE h.person_id = s.person_id AND h.ended_at IS NULL), '[]') AS hats
        FROM session s JOIN person p ON p.id = s.person_id AND p.erased_at IS NULL LEFT JOIN membership b ON b.id = s.membership_id AND b.ended_at IS NULL
        WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.seen_at > $2::timestamptz - interval '${IDLE_HOURS} hours' AND s.created_at > $2::timestamptz - interval '${LONGEST_DAYS} days'`, [hashOf(token), now]);
