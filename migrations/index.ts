@@ -14,6 +14,7 @@ import { OrganisationByName1764000000026 } from './0026-organisation-by-name';
 import { MatchesOfRound1764000000027 } from './0027-matches-of-round';
 import { PeopleLists1764000000030 } from './0030-people-lists';
 import { ContractLists1764000000035 } from './0035-contract-lists';
+import { PersonVersion1764000000031 } from './0031-person-version';
 import { Areas1764000000040 } from './0040-areas';
 import { ConfirmationLinks1764000000045 } from './0045-confirmation-links';
 import { ClosedWeeks1764000000046 } from './0046-closed-weeks';
@@ -21,4 +22,4 @@ import { Concerns1764000000047 } from './0047-concerns';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 
 /** Oldest first. */
-export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, OrganisationByName1764000000026, MatchesOfRound1764000000027, PeopleLists1764000000030, ContractLists1764000000035, Areas1764000000040, ConfirmationLinks1764000000045, ClosedWeeks1764000000046, Concerns1764000000047, CouncilAccent1764000000050];
+export const MIGRATIONS = [Foundation1764000000001, Ledger1764000000002, Geography1764000000003, People1764000000004, Contracts1764000000005, Measures1764000000006, Marketplace1764000000007, Matching1764000000008, SignIn1764000000009, Notices1764000000010, Delivery1764000000011, EventJob1764000000020, OrganisationByName1764000000026, MatchesOfRound1764000000027, PeopleLists1764000000030, PersonVersion1764000000031, ContractLists1764000000035, Areas1764000000040, ConfirmationLinks1764000000045, ClosedWeeks1764000000046, Concerns1764000000047, CouncilAccent1764000000050];

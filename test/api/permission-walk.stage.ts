@@ -2,7 +2,7 @@ import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService,
 import { newId, type Actor } from '@app/kernel';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
-import { Councils, Organisations } from '@app/people';
+import { Councils, Interests, Memberships, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
 
 const HOURS = 60;
@@ -54,6 +54,23 @@ export function stage(w: World) {
       });
       const [row] = await as(w.system, (tx) => tx.query<{ version: number }>('SELECT version FROM standing WHERE organisation_id = $1', [id]));
       return { id, version: row!.version, group };
+    },
+    /** Of another person at a group. */
+    async membership(): Promise<Subject> {
+      const group = await w.organisation('group');
+      const { personId } = await w.person('auditor');
+      return { id: (await as(w.system, (tx) => w.of(Memberships).grant(tx, personId!, 'group', group.organisationId))).membershipId, group };
+    },
+    async office(): Promise<Subject> {
+      const { personId } = await w.person('auditor');
+      return { id: (await as(w.system, (tx) => w.of(Memberships).grant(tx, personId!, 'broker'))).membershipId };
+    },
+    async interest(): Promise<Subject> {
+      const [{ personId }, group] = [await w.person('broker'), await w.organisation('group')];
+      return as(w.system, (tx) => w.of(Interests).declare(tx, { personId: personId!, organisationId: group.organisationId!, nature: 'trustee' }));
+    },
+    async measure(): Promise<Subject> {
+      return (await as(w.system, (tx) => tx.query<{ id: string }>(`SELECT id FROM measure WHERE code = 'VOL-01'`)))[0]!;
     },
     /** Known elsewhere, without a standing here: each call takes another. */
     async strangers(): Promise<Subject & { next(): string }> {

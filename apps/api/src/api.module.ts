@@ -3,6 +3,8 @@ import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
 import type { Clock } from '@app/kernel';
 import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
+import { GeographyModule } from '@app/geography';
+import { MeasuresModule } from '@app/measures';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
@@ -11,6 +13,8 @@ import { CommitmentsController } from './commitments/commitments.controller';
 import { TrackedController } from './commitments/tracked.controller';
 import type { ApiConfig } from './config';
 import { ContractsController } from './contracts/contracts.controller';
+import { CouncilController } from './council/council.controller';
+import { PlacesController } from './council/places.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { HealthController } from './health.controller';
 import { EtagInterceptor } from './http/etag.interceptor';
@@ -23,8 +27,12 @@ import { CasesController } from './cases/cases.controller';
 import { ConcernsController } from './concerns/concerns.controller';
 import { ClosedWeeksController } from './organisations/closed-weeks.controller';
 import { Backers } from './organisations/backers';
+import { MeasuresController } from './measures/measures.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { StandingsController } from './organisations/standings.controller';
+import { InterestsController } from './people/interests.controller';
+import { MembershipsController } from './people/memberships.controller';
+import { PersonController } from './people/person.controller';
 import { PledgesController } from './pledges/pledges.controller';
 import { RoundsController } from './rounds/rounds.controller';
 
@@ -35,13 +43,15 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-api', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
-        PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule,
+        PeopleModule, SignInModule, GeographyModule, MeasuresModule, MarketplaceModule, MatchingModule, DeliveryModule,
       ],
       controllers: [
         ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController,
         HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,
+        MembershipsController, PersonController, InterestsController,
+        CouncilController, PlacesController, MeasuresController,
       ],
       providers: [
         Backers,

@@ -1,6 +1,7 @@
 export * from './boundary.rules';
 export * from './geography.module';
 export * from './grid.rules';
+export * from './places.queries';
 export * from './places.service';
 export * from './postcode-import.service';
 export * from './postcode.rules';

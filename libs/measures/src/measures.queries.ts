@@ -45,3 +45,31 @@ export async function valuationInForce(tx: Tx, measureId: string, on: Day): Prom
     deadweightBp: rule?.deadweightBp ?? 0, displacementBp: rule?.displacementBp ?? 0, elsewhereBp: rule?.elsewhereBp ?? 0,
   };
 }
+
+export interface MeasureSetRow { id: string; code: string; title: string; source: string; licence: string; exportable: boolean; measures: number; createdAt: Date }
+
+/** By code. Throws `bad-cursor`. */
+export async function listMeasureSets(tx: Tx, f: { cursor?: string; limit?: number } = {}): Promise<Page<MeasureSetRow>> {
+  const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
+  const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
+  const rows = await tx.query<MeasureSetRow>(
+    `SELECT s.id, s.code, s.title, s.source, s.licence, s.exportable, s.created_at AS "createdAt", (SELECT count(*)::int FROM measure m WHERE m.council_id = s.council_id AND m.set_id = s.id) AS measures
+     FROM measure_set s WHERE s.council_id = $1 AND ($2::text IS NULL OR s.code > $2) ORDER BY s.code LIMIT $3`, [tx.councilId, after, limit + 1]);
+  return toPage(rows, limit, (r) => [r.code]);
+}
+
+const MOST_VERSIONS = 100;
+
+export interface ProxyVersion { id: string; version: number; millipence: number; basis: Basis; priceBase: string | null; source: string; licence: string; evidence: string; fromOn: Day; recordedAt: Date }
+export interface RuleVersion { id: string; version: number; deadweightBp: number; displacementBp: number; elsewhereBp: number; reason: string; fromOn: Day; recordedAt: Date }
+
+/** All that was ever said of a measure's worth, the newest first; those still to come too. */
+export async function measureVersions(tx: Tx, measureId: string): Promise<{ proxies: ProxyVersion[]; rules: RuleVersion[] }> {
+  const proxies = await tx.query<Omit<ProxyVersion, 'millipence'> & { millipence: string }>(
+    `SELECT id, version, millipence, basis, price_base AS "priceBase", source, licence, evidence, from_on::text AS "fromOn", recorded_at AS "recordedAt" FROM proxy_value
+     WHERE council_id = $1 AND measure_id = $2 ORDER BY version DESC LIMIT ${MOST_VERSIONS}`, [tx.councilId, measureId]);
+  const rules = await tx.query<RuleVersion>(
+    `SELECT id, version, deadweight_bp AS "deadweightBp", displacement_bp AS "displacementBp", elsewhere_bp AS "elsewhereBp", reason, from_on::text AS "fromOn", recorded_at AS "recordedAt" FROM valuation_rule
+     WHERE council_id = $1 AND measure_id = $2 ORDER BY version DESC LIMIT ${MOST_VERSIONS}`, [tx.councilId, measureId]);
+  return { proxies: proxies.map((p) => ({ ...p, millipence: Number(p.millipence) })), rules };
+}

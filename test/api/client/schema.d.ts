@@ -644,6 +644,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List council */
+        get: operations["Council_show"];
+        /** Change one of the council */
+        put: operations["Council_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/council/bank-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bank holidays
+         * @description Days on which the council's clocks stand still, with weekends. The installation's own changes to the list are its operator's.
+         */
+        get: operations["Council_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/council/wards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List wards */
+        get: operations["Council_area"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List councils */
+        get: operations["Council_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -912,6 +984,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List interests */
+        get: operations["Interests_list"];
+        put?: never;
+        /**
+         * Add to interests
+         * @description One's own; an administrator declares for others as well.
+         */
+        post: operations["Interests_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of the interests
+         * @description It stays on the register, as ended. One's own; an administrator ends any.
+         */
+        delete: operations["Interests_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matches": {
         parameters: {
             query?: never;
@@ -1141,6 +1254,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measure-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List measure sets */
+        get: operations["Measures_sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List measures */
+        get: operations["Measures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the measures */
+        get: operations["Measures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{id}/proxy-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the proxy values of one of the measures
+         * @description A new version of what a unit is worth.
+         */
+        post: operations["Measures_setProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{id}/valuation-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the valuation rules of one of the measures
+         * @description A new version of what is taken off.
+         */
+        post: operations["Measures_setRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List memberships */
+        get: operations["Memberships_list"];
+        put?: never;
+        /** Add to memberships */
+        post: operations["Memberships_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of the memberships */
+        delete: operations["Memberships_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/needs": {
         parameters: {
             query?: never;
@@ -1272,6 +1511,44 @@ export interface paths {
          */
         post: operations["Needs_withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List offices */
+        get: operations["Memberships_offices"];
+        put?: never;
+        /** Add to offices */
+        post: operations["Memberships_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of the offices
+         * @description A council keeps one administrator.
+         */
+        delete: operations["Memberships_endOffice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1651,6 +1928,87 @@ export interface paths {
          * @description The hard limit that keeps a pair apart, and the smallest change that would admit it; null when nothing does.
          */
         get: operations["Rounds_whyNot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List person */
+        get: operations["Person_show"];
+        /**
+         * Change one of the person
+         * @description What is left out stays.
+         */
+        put: operations["Person_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List export
+         * @description Everything held on this person, the audit trail apart.
+         */
+        get: operations["Person_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records
+         * @description What this person did here, the latest first.
+         */
+        get: operations["Person_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/places/{postcode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one of the places
+         * @description Any postcode of Great Britain, without a connection to anywhere. What is not one says which: `postcode-malformed`, `postcode-unknown`, `postcode-terminated`, `postcode-northern-ireland`, `postcode-crown-dependency`.
+         */
+        get: operations["Places_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2042,6 +2400,29 @@ export interface components {
             matchId: string;
             /** @constant */
             ok: true;
+        };
+        AreaPage: {
+            items: components["schemas"]["AreaWardView"][];
+            nextCursor: string | null;
+        };
+        AreaWard: {
+            code: string;
+            district: string | null;
+            districtCode: string | null;
+            name: string | null;
+        };
+        AreaWardView: {
+            /** @example E05013111 */
+            code: string;
+            /** @example Oxford */
+            district: string | null;
+            /** @example E07000178 */
+            districtCode: string | null;
+            /**
+             * @description null: not in our list
+             * @example Carfax & Jericho
+             */
+            name: string | null;
         };
         AskDto: {
             /** @example 2026-11-20 */
@@ -2490,11 +2871,143 @@ export interface components {
             /** @example VAR-7 */
             reference: string;
         };
+        CouncilChangeDto: {
+            /**
+             * @description Behind white words; null: the house's own
+             * @example #1d5a3c
+             */
+            accent?: string | null;
+            /**
+             * @description Some of the clocks that GET shows, in working days
+             * @example {
+             *       "acceptanceDays": 8
+             *     }
+             */
+            clocks?: {
+                [key: string]: unknown;
+            };
+            /** @example Example City Council */
+            name?: string;
+            /**
+             * @description Some of the rules that GET shows
+             * @example {
+             *       "liveNeedLimit": 4,
+             *       "step": {
+             *         "hour": 60
+             *       }
+             *     }
+             */
+            rules?: {
+                [key: string]: unknown;
+            };
+            safeguarding?: components["schemas"]["SafeguardingDto"];
+            /**
+             * @description The whole area, in place of the one before
+             * @example [
+             *       "E05013111"
+             *     ]
+             */
+            wards?: string[];
+        };
+        CouncilClocks: {
+            acceptanceDays: number;
+            acceptanceMostDays: number;
+            appealDays: number;
+            applicationAnswerDays: number;
+            confirmDays: number;
+            introductionDays: number;
+            needAnswerDays: number;
+            remindDays: number[];
+            standingPledgeDays: number;
+        };
+        CouncilHere: {
+            id: string;
+            name: string;
+            slug: string;
+            tier: string;
+        };
+        CouncilPage: {
+            items: components["schemas"]["CouncilRowView"][];
+            nextCursor: string | null;
+        };
+        CouncilRowView: {
+            /** @example E07000178 */
+            gssCode: string | null;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example Example City Council */
+            name: string;
+            /** @example example-city */
+            slug: string;
+            /** @enum {string} */
+            tier: "county" | "district" | "unitary" | "parish" | "other";
+        };
+        CouncilRules: {
+            /** @description Weeks a year that an organisation may declare closed. */
+            closedWeeksMost: number;
+            /** @enum {string} */
+            country: "england-and-wales" | "northern-ireland" | "scotland";
+            /** @description Share of its fairest possible part that every group is guaranteed in a round (α). */
+            fairShare: number;
+            /** @description An informal group gets no cash, and goods up to this. */
+            informalGoodsLimitPence: number;
+            /** @description Calendar days back in which help that was not brokered may be logged. */
+            lateLogDays: number;
+            /** @description Live needs a group may have at once. */
+            liveNeedLimit: number;
+            /** @description Help up to this many minutes, with nobody at risk, takes the short route. */
+            shortRouteMinutes: number;
+            /** @description Public counts under this merge upward. */
+            smallestPublicCount: number;
+            /** @description Rounds work in these steps, and leave remainders waiting. */
+            step: {
+                day: number;
+                gbp: number;
+                hour: number;
+                item: number;
+                placement: number;
+                week: number;
+            };
+            /** @description Calendar days after a commitment's end in which its balance may still be used. */
+            tailDays: number;
+        };
+        CouncilView: {
+            accent: string | null;
+            clocks: components["schemas"]["CouncilClocks"];
+            gssCode: string | null;
+            id: string;
+            name: string;
+            rules: components["schemas"]["CouncilRules"];
+            safeguarding: components["schemas"]["SafeguardingView"];
+            slug: string;
+            /** @enum {string} */
+            tier: "county" | "district" | "other" | "parish" | "unitary";
+            version: number;
+        };
         DecisionDto: {
             /** @enum {string} */
             outcome: "upheld" | "not-upheld" | "part";
             quantity?: number;
             reason: string;
+        };
+        DeclaredInterest: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            id: string;
+            /** @enum {string} */
+            nature: "employment" | "family" | "friendship" | "membership" | "other" | "ownership" | "trustee";
+            organisation: string;
+            organisationId: string;
+            person: string;
+            personId: string;
+        };
+        DeclaredView: {
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @description false: it was declared already */
+            isNew: boolean;
         };
         DeclineDto: {
             /** @enum {string} */
@@ -2598,6 +3111,17 @@ export interface components {
             /** @example Seen: three contracts of employment. */
             evidence: string;
         };
+        ExportView: {
+            interests: components["schemas"]["OwnInterest"][];
+            /** @description In every council, ended ones too */
+            memberships: components["schemas"]["OwnMembership"][];
+            /** @description Organisations here that name this person */
+            namedFor: components["schemas"]["NamedFor"][];
+            person: components["schemas"]["PersonView"];
+            sessions: components["schemas"]["OwnSession"][];
+            /** @description Never their secrets: we do not have them */
+            tokens: components["schemas"]["OwnToken"][];
+        };
         FactsDto: {
             addIdentifiers?: components["schemas"]["IdentifierDto"][];
             /**
@@ -2631,6 +3155,31 @@ export interface components {
             version: number;
             /** @example E05013111 */
             wardCode: string | null;
+        };
+        GrantedView: {
+            /** @description false: they had it already */
+            isNew: boolean;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            membershipId: string;
+            organisationId: string | null;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            personId: string;
+            /** @enum {string} */
+            role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
+        };
+        HolidaysView: {
+            /**
+             * @example [
+             *       "2026-12-25"
+             *     ]
+             */
+            items: string[];
+            nextCursor: string | null;
+            /**
+             * @description The last day that the list covers
+             * @example 2028-12-31
+             */
+            until: string;
         };
         Identifier: {
             id: string;
@@ -2716,6 +3265,61 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        InterestDto: {
+            /**
+             * @example trustee
+             * @enum {string}
+             */
+            nature: "employment" | "trustee" | "membership" | "ownership" | "family" | "friendship" | "other";
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            organisationId: string;
+            /**
+             * @description For administrators: whose it is; one's own otherwise
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            personId?: string;
+        };
+        InterestPage: {
+            items: components["schemas"]["InterestView"][];
+            nextCursor: string | null;
+        };
+        InterestView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @enum {string} */
+            nature: "employment" | "trustee" | "membership" | "ownership" | "family" | "friendship" | "other";
+            /** @example Rose Hill Youth Club */
+            organisation: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            organisationId: string;
+            /** @example Ann Example */
+            person: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            personId: string;
+        };
+        InvitationDto: {
+            /**
+             * @description They sign in with it
+             * @example ann@example.org
+             */
+            email: string;
+            /**
+             * @description Who is known by the address keeps the name they have
+             * @example Ann Example
+             */
+            name: string;
+            /**
+             * @description For officers: to which organisation
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            organisationId?: string;
+            /** @example 01632 960001 */
+            phone?: string;
+        };
         InvoicedDto: {
             /** @example INV-2026-118 */
             reference: string;
@@ -2781,6 +3385,14 @@ export interface components {
             /** @example 2030-03-31 */
             to: string;
         };
+        ListedCouncil: {
+            gssCode: string | null;
+            id: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            tier: "county" | "district" | "other" | "parish" | "unitary";
+        };
         ManagerDto: {
             /**
              * Format: uuid
@@ -2833,11 +3445,195 @@ export interface components {
             version: number;
             wardCode: string | null;
         };
+        MeasureDetail: {
+            /** @example VOL-01 */
+            code: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /**
+             * @description null: counted, never brokered
+             * @enum {string|null}
+             */
+            kind: "volunteering" | "mentoring" | "skills" | "goods" | "space" | "cash" | "employment" | null;
+            /**
+             * @description Codes that may not be claimed for the same help
+             * @example [
+             *       "VOL-04"
+             *     ]
+             */
+            neverWith: string[];
+            note: string;
+            outcome: string;
+            /** @description The newest first, 100 at most */
+            proxies: components["schemas"]["ProxyVersion"][];
+            /** @description null: counted only, never valued */
+            proxy: components["schemas"]["ProxyInForce"] | null;
+            rule: components["schemas"]["RuleInForce"] | null;
+            /** @description The newest first, 100 at most */
+            rules: components["schemas"]["RuleVersion"][];
+            /** @example commonweal-default */
+            setCode: string;
+            /** @example Community */
+            theme: string;
+            /** @example Hours of volunteering */
+            title: string;
+            /** @example hour */
+            unit: string;
+        };
+        MeasurePage: {
+            items: components["schemas"]["MeasureView"][];
+            nextCursor: string | null;
+        };
+        MeasureRow: {
+            code: string;
+            id: string;
+            /** @enum {string|null} */
+            kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering" | null;
+            neverWith: string[];
+            note: string;
+            outcome: string;
+            /** @description The versions in force; null: counted only. */
+            proxy: {
+                /** @enum {string} */
+                basis: "carbon value" | "face value" | "fiscal saving" | "market" | "replacement cost" | "wellbeing";
+                id: string;
+                licence: string;
+                millipence: number;
+                priceBase: string | null;
+                source: string;
+                version: number;
+            } | null;
+            rule: {
+                deadweightBp: number;
+                displacementBp: number;
+                elsewhereBp: number;
+                id: string;
+                version: number;
+            } | null;
+            setCode: string;
+            theme: string;
+            title: string;
+            unit: string;
+        };
+        MeasureSetPage: {
+            items: components["schemas"]["MeasureSetView"][];
+            nextCursor: string | null;
+        };
+        MeasureSetRow: {
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            exportable: boolean;
+            id: string;
+            licence: string;
+            measures: number;
+            source: string;
+            title: string;
+        };
+        MeasureSetView: {
+            /** @example commonweal-default */
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description false: the licence does not let it out */
+            exportable: boolean;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example As named on each measure */
+            licence: string;
+            /** @example 42 */
+            measures: number;
+            /** @example Compiled for Commonweal; each measure names its source */
+            source: string;
+            /** @example Default measures */
+            title: string;
+        };
+        MeasureView: {
+            /** @example VOL-01 */
+            code: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /**
+             * @description null: counted, never brokered
+             * @enum {string|null}
+             */
+            kind: "volunteering" | "mentoring" | "skills" | "goods" | "space" | "cash" | "employment" | null;
+            /**
+             * @description Codes that may not be claimed for the same help
+             * @example [
+             *       "VOL-04"
+             *     ]
+             */
+            neverWith: string[];
+            note: string;
+            outcome: string;
+            /** @description null: counted only, never valued */
+            proxy: components["schemas"]["ProxyInForce"] | null;
+            rule: components["schemas"]["RuleInForce"] | null;
+            /** @example commonweal-default */
+            setCode: string;
+            /** @example Community */
+            theme: string;
+            /** @example Hours of volunteering */
+            title: string;
+            /** @example hour */
+            unit: string;
+        };
+        Member: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            membershipId: string;
+            name: string;
+            organisationId: string | null;
+            personId: string;
+            phone: string | null;
+            reserve: boolean;
+            /** @enum {string} */
+            role: "auditor" | "broker" | "contract_manager" | "council_admin" | "councillor" | "group" | "supplier";
+        };
+        MemberPage: {
+            items: components["schemas"]["MemberView"][];
+            nextCursor: string | null;
+        };
+        MemberView: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description For their own organisation, brokers and administrators
+             * @example ann@example.org
+             */
+            email: string | null;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            membershipId: string;
+            /** @example Ann Example */
+            name: string;
+            /** @description null: an office of the council */
+            organisationId: string | null;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            personId: string;
+            /**
+             * @description As the address
+             * @example 01632 960001
+             */
+            phone: string | null;
+            reserve: boolean;
+            /** @enum {string} */
+            role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
+        };
+        NamedArea: {
+            code: string;
+            name: string;
+        };
         NamedContact: {
             /** @example Ann Example */
             name: string;
             /** @example 01990000-0000-7000-8000-000000000001 */
             personId: string;
+        };
+        NamedFor: {
+            /** @example Rose Hill Youth Club */
+            organisation: string;
         };
         NeedDto: {
             acceptAnything?: boolean;
@@ -2966,6 +3762,27 @@ export interface components {
             /** @example VAR-7 */
             reference: string;
             toId: string;
+        };
+        OfficeDto: {
+            /**
+             * @description They sign in with it
+             * @example ann@example.org
+             */
+            email: string;
+            /**
+             * @description Who is known by the address keeps the name they have
+             * @example Ann Example
+             */
+            name: string;
+            /** @example 01632 960001 */
+            phone?: string;
+            /** @description A broker who decides what no officer here may */
+            reserve?: boolean;
+            /**
+             * @example broker
+             * @enum {string}
+             */
+            role: "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
         };
         OrganisationAnswerDto: {
             /** @example Ann and Bo. */
@@ -3155,6 +3972,57 @@ export interface components {
         OwnerDto: {
             personId: string;
         };
+        OwnInterest: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            nature: "employment" | "trustee" | "membership" | "ownership" | "family" | "friendship" | "other";
+            /** @example Rose Hill Youth Club */
+            organisation: string;
+        };
+        OwnMembership: {
+            /** @example Example City Council */
+            council: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            organisation: string | null;
+            /** @enum {string} */
+            role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
+        };
+        OwnSession: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            seenAt: string;
+        };
+        OwnToken: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** @example Finance export */
+            name: string;
+            /**
+             * @example [
+             *       "needs.read"
+             *     ]
+             */
+            scopes: string[];
+        };
+        PageOfAreaWard: {
+            items: components["schemas"]["AreaWard"][];
+            nextCursor: string | null;
+        };
         PageOfCaseView: {
             items: components["schemas"]["CaseView"][];
             nextCursor: string | null;
@@ -3171,6 +4039,10 @@ export interface components {
             items: components["schemas"]["ContractRow"][];
             nextCursor: string | null;
         };
+        PageOfDeclaredInterest: {
+            items: components["schemas"]["DeclaredInterest"][];
+            nextCursor: string | null;
+        };
         PageOfDeliveryView: {
             items: components["schemas"]["DeliveryView"][];
             nextCursor: string | null;
@@ -3179,8 +4051,24 @@ export interface components {
             items: components["schemas"]["ImportRow"][];
             nextCursor: string | null;
         };
+        PageOfListedCouncil: {
+            items: components["schemas"]["ListedCouncil"][];
+            nextCursor: string | null;
+        };
         PageOfMatchView: {
             items: components["schemas"]["MatchView"][];
+            nextCursor: string | null;
+        };
+        PageOfMeasureRow: {
+            items: components["schemas"]["MeasureRow"][];
+            nextCursor: string | null;
+        };
+        PageOfMeasureSetRow: {
+            items: components["schemas"]["MeasureSetRow"][];
+            nextCursor: string | null;
+        };
+        PageOfMember: {
+            items: components["schemas"]["Member"][];
             nextCursor: string | null;
         };
         PageOfNeedView: {
@@ -3189,6 +4077,10 @@ export interface components {
         };
         PageOfOrganisationRow: {
             items: components["schemas"]["OrganisationRow"][];
+            nextCursor: string | null;
+        };
+        PageOfPersonalRecord: {
+            items: components["schemas"]["PersonalRecord"][];
             nextCursor: string | null;
         };
         PageOfPledgeView: {
@@ -3219,6 +4111,59 @@ export interface components {
             reason: string;
             /** @enum {string} */
             rule: "pin" | "forbid";
+        };
+        person: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            id: string;
+            name: string;
+            phone: string | null;
+            version: number;
+        };
+        PersonalRecord: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            subjectId: string;
+            subjectType: string;
+            type: string;
+        };
+        PersonChangeDto: {
+            /** @example Ann Example */
+            name?: string;
+            /**
+             * @description null takes it away
+             * @example 01632 960001
+             */
+            phone?: string | null;
+        };
+        PersonView: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Changed by signing in with the new one, never here
+             * @example ann@example.org
+             */
+            email: string | null;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example Ann Example */
+            name: string;
+            /** @example 01632 960001 */
+            phone: string | null;
+            /** @description The ETag */
+            version: number;
+        };
+        PlaceView: {
+            attribution: string;
+            councils: components["schemas"]["CouncilHere"][];
+            decile: number | null;
+            district: components["schemas"]["NamedArea"] | null;
+            easting: number;
+            northing: number;
+            postcode: string;
+            ward: components["schemas"]["NamedArea"] | null;
         };
         PledgeDto: {
             checks?: string[];
@@ -3369,6 +4314,64 @@ export interface components {
             title: string;
             type: string;
         };
+        ProxyInForce: {
+            /** @enum {string} */
+            basis: "replacement cost" | "wellbeing" | "fiscal saving" | "market" | "face value" | "carbon value";
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example OGL v3 */
+            licence: string;
+            /**
+             * @description Thousandths of a penny per whole unit
+             * @example 2002000
+             */
+            millipence: number;
+            /** @example 2025 */
+            priceBase: string | null;
+            /** @example ONS ASHE 2025, median hourly pay */
+            source: string;
+            /** @example 2 */
+            version: number;
+        };
+        ProxyValueDto: {
+            /**
+             * @example replacement cost
+             * @enum {string}
+             */
+            basis: "replacement cost" | "wellbeing" | "fiscal saving" | "market" | "face value" | "carbon value";
+            /** @example Table 1.5a */
+            evidence?: string;
+            /**
+             * @description For help from this day on
+             * @example 2026-07-01
+             */
+            fromOn: string;
+            /** @example OGL v3 */
+            licence: string;
+            /**
+             * @description Thousandths of a penny per whole unit: £20.02 is 2002000
+             * @example 2002000
+             */
+            millipence: number;
+            /** @example 2025 */
+            priceBase?: string | null;
+            /** @example ONS ASHE 2025, median hourly pay */
+            source: string;
+        };
+        ProxyVersion: {
+            /** @enum {string} */
+            basis: "carbon value" | "face value" | "fiscal saving" | "market" | "replacement cost" | "wellbeing";
+            evidence: string;
+            fromOn: string;
+            id: string;
+            licence: string;
+            millipence: number;
+            priceBase: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+            version: number;
+        };
         QuestionDto: {
             /** @example How many rooms? */
             question: string;
@@ -3389,6 +4392,22 @@ export interface components {
         };
         ReasonDto: {
             reason: string;
+        };
+        RecordPage: {
+            items: components["schemas"]["RecordView"][];
+            nextCursor: string | null;
+        };
+        RecordView: {
+            /** Format: date-time */
+            at: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            subjectId: string;
+            /** @example need */
+            subjectType: string;
+            /** @example need.posted */
+            type: string;
         };
         RefusalDto: {
             /** @enum {string} */
@@ -3529,6 +4548,57 @@ export interface components {
         };
         /** @enum {string} */
         Route: "group-ask" | "recorded" | "round" | "supplier-ask";
+        RuleInForce: {
+            /** @example 1500 */
+            deadweightBp: number;
+            /** @example 0 */
+            displacementBp: number;
+            /** @example 0 */
+            elsewhereBp: number;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example 1 */
+            version: number;
+        };
+        RuleVersion: {
+            deadweightBp: number;
+            displacementBp: number;
+            elsewhereBp: number;
+            fromOn: string;
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+        };
+        SafeguardingDto: {
+            /**
+             * @description Answered day and night
+             * @example 01632 960002
+             */
+            adultNumber?: string;
+            /**
+             * @description Answered day and night
+             * @example 01632 960001
+             */
+            childNumber?: string;
+            /**
+             * @description Somebody else than the lead
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            deputyPersonId?: string | null;
+            /**
+             * @description Holds an office here
+             * @example 01990000-0000-7000-8000-000000000001
+             */
+            leadPersonId?: string | null;
+        };
+        SafeguardingView: {
+            adultNumber: string;
+            childNumber: string;
+            deputyPersonId: string | null;
+            leadPersonId: string | null;
+        };
         /** @enum {string} */
         Season: "any" | "holidays" | "term-time";
         SessionDto: {
@@ -3676,6 +4746,17 @@ export interface components {
             /** @example 2029-03-31 */
             windowTo: string;
         };
+        TokenView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            scopes: string[];
+        };
         /** @enum {string} */
         Tone: "attention" | "done" | "going" | "stopped" | "waiting";
         TrackedReportView: {
@@ -3698,6 +4779,30 @@ export interface components {
             to: string;
             unit: string;
             version: number;
+        };
+        ValuationRuleDto: {
+            /**
+             * @description Would have happened anyway, in hundredths of a percent
+             * @example 1500
+             */
+            deadweightBp: number;
+            /**
+             * @description Moved from elsewhere, in hundredths of a percent
+             * @example 0
+             */
+            displacementBp: number;
+            /**
+             * @description Owed to others, in hundredths of a percent
+             * @example 0
+             */
+            elsewhereBp?: number;
+            /**
+             * @description For help from this day on
+             * @example 2026-07-01
+             */
+            fromOn: string;
+            /** @example Our own evaluation of 2025 */
+            reason: string;
         };
         VariationDto: {
             description?: string;
@@ -9092,6 +10197,487 @@ export interface operations {
             };
         };
     };
+    Council_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "slug": "oxford-test",
+                     *       "name": "oxford-test Council",
+                     *       "tier": "district",
+                     *       "gssCode": null,
+                     *       "version": 1,
+                     *       "rules": {
+                     *         "country": "england-and-wales",
+                     *         "liveNeedLimit": 3,
+                     *         "informalGoodsLimitPence": 50000,
+                     *         "fairShare": 0.8,
+                     *         "step": {
+                     *           "hour": 30,
+                     *           "item": 1,
+                     *           "gbp": 100,
+                     *           "day": 1,
+                     *           "week": 1,
+                     *           "placement": 1
+                     *         },
+                     *         "shortRouteMinutes": 480,
+                     *         "tailDays": 90,
+                     *         "lateLogDays": 30,
+                     *         "closedWeeksMost": 10,
+                     *         "smallestPublicCount": 5
+                     *       },
+                     *       "clocks": {
+                     *         "needAnswerDays": 5,
+                     *         "applicationAnswerDays": 5,
+                     *         "acceptanceDays": 10,
+                     *         "acceptanceMostDays": 25,
+                     *         "confirmDays": 10,
+                     *         "remindDays": [
+                     *           3
+                     *         ],
+                     *         "standingPledgeDays": 10,
+                     *         "appealDays": 10,
+                     *         "introductionDays": 15
+                     *       },
+                     *       "safeguarding": {
+                     *         "childNumber": "01865 000001",
+                     *         "adultNumber": "01865 000002",
+                     *         "leadPersonId": null,
+                     *         "deputyPersonId": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": {
+                 *         "liveNeedLimit": 50
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouncilChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "slug": "oxford-test",
+                     *       "name": "oxford-test Council",
+                     *       "tier": "district",
+                     *       "gssCode": null,
+                     *       "version": 2,
+                     *       "rules": {
+                     *         "country": "england-and-wales",
+                     *         "liveNeedLimit": 50,
+                     *         "informalGoodsLimitPence": 50000,
+                     *         "fairShare": 0.8,
+                     *         "step": {
+                     *           "hour": 30,
+                     *           "item": 1,
+                     *           "gbp": 100,
+                     *           "day": 1,
+                     *           "week": 1,
+                     *           "placement": 1
+                     *         },
+                     *         "shortRouteMinutes": 480,
+                     *         "tailDays": 90,
+                     *         "lateLogDays": 30,
+                     *         "closedWeeksMost": 10,
+                     *         "smallestPublicCount": 5
+                     *       },
+                     *       "clocks": {
+                     *         "needAnswerDays": 5,
+                     *         "applicationAnswerDays": 5,
+                     *         "acceptanceDays": 10,
+                     *         "acceptanceMostDays": 25,
+                     *         "confirmDays": 10,
+                     *         "remindDays": [
+                     *           3
+                     *         ],
+                     *         "standingPledgeDays": 10,
+                     *         "appealDays": 10,
+                     *         "introductionDays": 15
+                     *       },
+                     *       "safeguarding": {
+                     *         "childNumber": "01865 000001",
+                     *         "adultNumber": "01865 000002",
+                     *         "leadPersonId": null,
+                     *         "deputyPersonId": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, unknown-person, wrong-accent, wrong-clocks, wrong-council */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_holidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         "2024-01-01"
+                     *       ],
+                     *       "until": "2028-12-31",
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: string[];
+                        nextCursor: null;
+                        until: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_area: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "E05013096",
+                     *           "name": "Barton & Sandhills",
+                     *           "districtCode": "E07000178",
+                     *           "district": "Oxford"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfAreaWard"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Council_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Part of the name */
+                search?: string;
+                tier?: "county" | "district" | "other" | "parish" | "unitary";
+                /** @description Whose area holds this ward */
+                ward?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "slug": "elsewhere",
+                     *           "name": "elsewhere Council",
+                     *           "tier": "district",
+                     *           "gssCode": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfListedCouncil"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_list: {
         parameters: {
             query?: {
@@ -10683,6 +12269,256 @@ export interface operations {
             };
             /** @description Some answers need another look: bad-commitment, bad-contract, bad-fields, file-empty, file-missing, not-ocds, too-many-releases, wrong-date, wrong-encoding */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interests_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                organisationId?: string;
+                personId?: string;
+                /** @description true: only those that stand; false: only those that ended */
+                standing?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002",
+                     *           "person": "Person 1",
+                     *           "organisationId": "019e0000-0000-7000-8000-000000000003",
+                     *           "organisation": "group 1",
+                     *           "nature": "trustee",
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "endedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfDeclaredInterest"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interests_declare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019e0000-0000-7000-8000-000000000001",
+                 *       "nature": "trustee"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InterestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000002",
+                     *       "isNew": true
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        isNew: boolean;
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, unknown-person, wrong-interest */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interests_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12406,6 +14242,970 @@ export interface operations {
             };
         };
     };
+    Measures_sets: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "code": "commonweal-default",
+                     *           "title": "Default measures",
+                     *           "source": "Compiled for Commonweal; each measure names its source",
+                     *           "licence": "As named on each measure",
+                     *           "exportable": true,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "measures": 37
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMeasureSetRow"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                limit?: number;
+                /** @description What is in force on this day; today otherwise */
+                on?: string;
+                /** @description Part of the title or code */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "setCode": "commonweal-default",
+                     *           "code": "COP-01",
+                     *           "title": "People newly involved in economic decision making",
+                     *           "theme": "Participation and Accountability",
+                     *           "outcome": "-",
+                     *           "kind": null,
+                     *           "unit": "person",
+                     *           "neverWith": [],
+                     *           "note": "",
+                     *           "proxy": null,
+                     *           "rule": {
+                     *             "id": "019e0000-0000-7000-8000-000000000002",
+                     *             "version": 1,
+                     *             "elsewhereBp": 0,
+                     *             "deadweightBp": 0,
+                     *             "displacementBp": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMeasureRow"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "setCode": "commonweal-default",
+                     *       "code": "VOL-01",
+                     *       "title": "Staff volunteering time (general)",
+                     *       "theme": "Self-help/empowerment",
+                     *       "outcome": "1 Fair work / 8 Wellbeing",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "neverWith": [
+                     *         "VOL-04"
+                     *       ],
+                     *       "note": "Input value; corroborated by MeasureUp ~£20/h (ONS AWE/35h, 2024). No uprating factor to 2024-25: base is later.",
+                     *       "proxy": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "basis": "replacement cost",
+                     *         "source": "ONS ASHE 2025 provisional, median gross annual pay, full-time, UK £39,039 (via employeebenefits.co.uk 2025 report of ONS) / (52 weeks x 37.5 h)",
+                     *         "licence": "OGL-UK-3.0",
+                     *         "version": 1,
+                     *         "priceBase": "2025",
+                     *         "millipence": 2002000
+                     *       },
+                     *       "rule": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "version": 1,
+                     *         "elsewhereBp": 0,
+                     *         "deadweightBp": 0,
+                     *         "displacementBp": 0
+                     *       },
+                     *       "proxies": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "version": 1,
+                     *           "millipence": 2002000,
+                     *           "basis": "replacement cost",
+                     *           "priceBase": "2025",
+                     *           "source": "ONS ASHE 2025 provisional, median gross annual pay, full-time, UK £39,039 (via employeebenefits.co.uk 2025 report of ONS) / (52 weeks x 37.5 h)",
+                     *           "licence": "OGL-UK-3.0",
+                     *           "evidence": "derived from read figure",
+                     *           "fromOn": "2020-01-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "version": 1,
+                     *           "deadweightBp": 0,
+                     *           "displacementBp": 0,
+                     *           "elsewhereBp": 0,
+                     *           "reason": "Bundled default: the Additionality Guide's ranges",
+                     *           "fromOn": "2020-01-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        code: string;
+                        id: string;
+                        /** @enum {string|null} */
+                        kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering" | null;
+                        neverWith: string[];
+                        note: string;
+                        outcome: string;
+                        proxies: components["schemas"]["ProxyVersion"][];
+                        /** @description The versions in force; null: counted only. */
+                        proxy: {
+                            /** @enum {string} */
+                            basis: "carbon value" | "face value" | "fiscal saving" | "market" | "replacement cost" | "wellbeing";
+                            id: string;
+                            licence: string;
+                            millipence: number;
+                            priceBase: string | null;
+                            source: string;
+                            version: number;
+                        } | null;
+                        rule: {
+                            deadweightBp: number;
+                            displacementBp: number;
+                            elsewhereBp: number;
+                            id: string;
+                            version: number;
+                        } | null;
+                        rules: components["schemas"]["RuleVersion"][];
+                        setCode: string;
+                        theme: string;
+                        title: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_setProxy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "millipence": 2002000,
+                 *       "basis": "replacement cost",
+                 *       "source": "Our own survey of 2025",
+                 *       "licence": "OGL v3",
+                 *       "fromOn": "2026-07-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProxyValueDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "setCode": "commonweal-default",
+                     *       "code": "VOL-01",
+                     *       "title": "Staff volunteering time (general)",
+                     *       "theme": "Self-help/empowerment",
+                     *       "outcome": "1 Fair work / 8 Wellbeing",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "neverWith": [
+                     *         "VOL-04"
+                     *       ],
+                     *       "note": "Input value; corroborated by MeasureUp ~£20/h (ONS AWE/35h, 2024). No uprating factor to 2024-25: base is later.",
+                     *       "proxy": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "basis": "replacement cost",
+                     *         "source": "ONS ASHE 2025 provisional, median gross annual pay, full-time, UK £39,039 (via employeebenefits.co.uk 2025 report of ONS) / (52 weeks x 37.5 h)",
+                     *         "licence": "OGL-UK-3.0",
+                     *         "version": 1,
+                     *         "priceBase": "2025",
+                     *         "millipence": 2002000
+                     *       },
+                     *       "rule": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "version": 1,
+                     *         "elsewhereBp": 0,
+                     *         "deadweightBp": 0,
+                     *         "displacementBp": 0
+                     *       },
+                     *       "proxies": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000004",
+                     *           "version": 2,
+                     *           "millipence": 2002000,
+                     *           "basis": "replacement cost",
+                     *           "priceBase": null,
+                     *           "source": "Our own survey of 2025",
+                     *           "licence": "OGL v3",
+                     *           "evidence": "",
+                     *           "fromOn": "2026-07-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000003",
+                     *           "version": 1,
+                     *           "deadweightBp": 0,
+                     *           "displacementBp": 0,
+                     *           "elsewhereBp": 0,
+                     *           "reason": "Bundled default: the Additionality Guide's ranges",
+                     *           "fromOn": "2020-01-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        code: string;
+                        id: string;
+                        /** @enum {string|null} */
+                        kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering" | null;
+                        neverWith: string[];
+                        note: string;
+                        outcome: string;
+                        proxies: components["schemas"]["ProxyVersion"][];
+                        /** @description The versions in force; null: counted only. */
+                        proxy: {
+                            /** @enum {string} */
+                            basis: "carbon value" | "face value" | "fiscal saving" | "market" | "replacement cost" | "wellbeing";
+                            id: string;
+                            licence: string;
+                            millipence: number;
+                            priceBase: string | null;
+                            source: string;
+                            version: number;
+                        } | null;
+                        rule: {
+                            deadweightBp: number;
+                            displacementBp: number;
+                            elsewhereBp: number;
+                            id: string;
+                            version: number;
+                        } | null;
+                        rules: components["schemas"]["RuleVersion"][];
+                        setCode: string;
+                        theme: string;
+                        title: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-measure, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Measures_setRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deadweightBp": 1500,
+                 *       "displacementBp": 0,
+                 *       "reason": "Our own evaluation of 2025",
+                 *       "fromOn": "2026-07-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValuationRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "setCode": "commonweal-default",
+                     *       "code": "VOL-01",
+                     *       "title": "Staff volunteering time (general)",
+                     *       "theme": "Self-help/empowerment",
+                     *       "outcome": "1 Fair work / 8 Wellbeing",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "neverWith": [
+                     *         "VOL-04"
+                     *       ],
+                     *       "note": "Input value; corroborated by MeasureUp ~£20/h (ONS AWE/35h, 2024). No uprating factor to 2024-25: base is later.",
+                     *       "proxy": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "basis": "replacement cost",
+                     *         "source": "ONS ASHE 2025 provisional, median gross annual pay, full-time, UK £39,039 (via employeebenefits.co.uk 2025 report of ONS) / (52 weeks x 37.5 h)",
+                     *         "licence": "OGL-UK-3.0",
+                     *         "version": 1,
+                     *         "priceBase": "2025",
+                     *         "millipence": 2002000
+                     *       },
+                     *       "rule": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "version": 1,
+                     *         "elsewhereBp": 0,
+                     *         "deadweightBp": 0,
+                     *         "displacementBp": 0
+                     *       },
+                     *       "proxies": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000004",
+                     *           "version": 2,
+                     *           "millipence": 2002000,
+                     *           "basis": "replacement cost",
+                     *           "priceBase": null,
+                     *           "source": "Our own survey of 2025",
+                     *           "licence": "OGL v3",
+                     *           "evidence": "",
+                     *           "fromOn": "2026-07-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "rules": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000005",
+                     *           "version": 2,
+                     *           "deadweightBp": 1500,
+                     *           "displacementBp": 0,
+                     *           "elsewhereBp": 0,
+                     *           "reason": "Our own evaluation of 2025",
+                     *           "fromOn": "2026-07-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        code: string;
+                        id: string;
+                        /** @enum {string|null} */
+                        kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering" | null;
+                        neverWith: string[];
+                        note: string;
+                        outcome: string;
+                        proxies: components["schemas"]["ProxyVersion"][];
+                        /** @description The versions in force; null: counted only. */
+                        proxy: {
+                            /** @enum {string} */
+                            basis: "carbon value" | "face value" | "fiscal saving" | "market" | "replacement cost" | "wellbeing";
+                            id: string;
+                            licence: string;
+                            millipence: number;
+                            priceBase: string | null;
+                            source: string;
+                            version: number;
+                        } | null;
+                        rule: {
+                            deadweightBp: number;
+                            displacementBp: number;
+                            elsewhereBp: number;
+                            id: string;
+                            version: number;
+                        } | null;
+                        rules: components["schemas"]["RuleVersion"][];
+                        setCode: string;
+                        theme: string;
+                        title: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-measure, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description For officers: whose people; one's own organisation's otherwise */
+                organisationId?: string;
+                /** @description Part of the name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "membershipId": "019e0000-0000-7000-8000-000000000001",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "Person 1",
+                     *           "email": "p1-019e0000-0000-7000-8000-000000000002@example.org",
+                     *           "phone": null,
+                     *           "role": "group",
+                     *           "reserve": false,
+                     *           "organisationId": "019e0000-0000-7000-8000-000000000003",
+                     *           "createdAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMember"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_invite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "019e0000-0000-7000-8000-000000000001",
+                 *       "name": "Bo Example",
+                 *       "email": "019e0000-0000-7000-8000-000000000002@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personId": "019e0000-0000-7000-8000-000000000003",
+                     *       "role": "group",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000001",
+                     *       "membershipId": "019e0000-0000-7000-8000-000000000004",
+                     *       "isNew": true
+                     *     }
+                     */
+                    "application/json": {
+                        isNew: boolean;
+                        membershipId: string;
+                        organisationId: string;
+                        personId: string;
+                        /** @enum {string} */
+                        role: "group" | "supplier";
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, too-many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, unknown-person, wrong-email, wrong-name, wrong-phone, wrong-role */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, last-admin */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Needs_list: {
         parameters: {
             query?: {
@@ -13665,6 +16465,264 @@ export interface operations {
             };
             /** @description Say which version you saw: if-match-missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_offices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                role?: "auditor" | "broker" | "contract_manager" | "council_admin" | "councillor" | "group" | "supplier";
+                /** @description Part of the name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "membershipId": "019e0000-0000-7000-8000-000000000001",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "Person 1",
+                     *           "email": "p1-019e0000-0000-7000-8000-000000000002@example.org",
+                     *           "phone": null,
+                     *           "role": "broker",
+                     *           "reserve": false,
+                     *           "organisationId": null,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfMember"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "broker",
+                 *       "name": "Bo Example",
+                 *       "email": "019e0000-0000-7000-8000-000000000001@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfficeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personId": "019e0000-0000-7000-8000-000000000002",
+                     *       "role": "broker",
+                     *       "organisationId": null,
+                     *       "membershipId": "019e0000-0000-7000-8000-000000000003",
+                     *       "isNew": true
+                     *     }
+                     */
+                    "application/json": {
+                        isNew: boolean;
+                        membershipId: string;
+                        organisationId: null;
+                        personId: string;
+                        /** @enum {string} */
+                        role: "auditor" | "broker" | "contract_manager" | "council_admin" | "councillor" | "group" | "supplier";
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, too-many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, unknown-person, wrong-email, wrong-name, wrong-phone, wrong-role */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_endOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, last-admin */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16403,6 +19461,462 @@ export interface operations {
             };
             /** @description Some answers need another look: bad-fields */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "name": "Person 1",
+                     *       "email": "p1-019e0000-0000-7000-8000-000000000001@example.org",
+                     *       "phone": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["person"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "01632 960001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "name": "Person 1",
+                     *       "email": "p1-019e0000-0000-7000-8000-000000000001@example.org",
+                     *       "phone": "01632 960001",
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["person"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-name, wrong-phone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "019e0000-0000-7000-8000-000000000001",
+                     *         "name": "Person 1",
+                     *         "email": "p1-019e0000-0000-7000-8000-000000000001@example.org",
+                     *         "phone": "01632 960001",
+                     *         "createdAt": "2026-06-01T09:00:00.000Z",
+                     *         "version": 2
+                     *       },
+                     *       "memberships": [
+                     *         {
+                     *           "council": "oxford-test Council",
+                     *           "role": "broker",
+                     *           "organisation": null,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "endedAt": null
+                     *         }
+                     *       ],
+                     *       "interests": [],
+                     *       "namedFor": [],
+                     *       "sessions": [],
+                     *       "tokens": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000002",
+                     *           "name": "test",
+                     *           "scopes": [
+                     *             "cases.read"
+                     *           ],
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "expiresAt": "2026-06-01T09:00:00.000Z",
+                     *           "lastUsedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        interests: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            nature: string;
+                            organisation: string;
+                        }[];
+                        memberships: {
+                            council: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            organisation: string | null;
+                            role: string;
+                        }[];
+                        namedFor: {
+                            organisation: string;
+                        }[];
+                        person: components["schemas"]["person"];
+                        sessions: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endedAt: string | null;
+                            /** Format: date-time */
+                            seenAt: string;
+                        }[];
+                        tokens: components["schemas"]["TokenView"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_records: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "type": "organisation.verified",
+                     *           "subjectType": "organisation",
+                     *           "subjectId": "019e0000-0000-7000-8000-000000000002",
+                     *           "at": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfPersonalRecord"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Places_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postcode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "postcode": "OX1 1AA",
+                     *       "easting": 450673,
+                     *       "northing": 205980,
+                     *       "ward": {
+                     *         "code": "E05013111",
+                     *         "name": "Osney & St Thomas"
+                     *       },
+                     *       "district": {
+                     *         "code": "E07000178",
+                     *         "name": "Oxford"
+                     *       },
+                     *       "decile": 6,
+                     *       "councils": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "slug": "elsewhere",
+                     *           "name": "elsewhere Council",
+                     *           "tier": "district"
+                     *         }
+                     *       ],
+                     *       "attribution": "Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v3.0."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

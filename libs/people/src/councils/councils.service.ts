@@ -1,6 +1,6 @@
 import { record, type Tx } from '@app/database';
 import type { Ring } from '@app/geography';
-import { DomainError, newId, type Day } from '@app/kernel';
+import { DomainError, isUuid, newId, type Day } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { requireAccent } from './accent.rules';
@@ -75,6 +75,8 @@ export class Councils {
       clocks: requireClocks({ ...old.clocks, ...change.clocks }), safeguarding: { ...old.safeguarding, ...change.safeguarding },
     };
     requireCouncil({ slug: old.slug, tier: old.tier, name: next.name, wards: change.wards ?? ['E05000000'], safeguarding: next.safeguarding as Safeguarding });
+    if (change.safeguarding) await requireLeads(tx, change.safeguarding, next.safeguarding);
+    if (change.wards) await requireKnownWards(tx, change.wards);
     await tx.query('UPDATE council SET name = $2, rules = $3, clocks = $4, safeguarding = $5, accent = $6, version = version + 1 WHERE id = $1',
       [tx.councilId, next.name.trim(), JSON.stringify(next.rules), JSON.stringify(next.clocks), JSON.stringify(next.safeguarding), next.accent]);
     if (change.wards) {
@@ -115,6 +117,25 @@ export class Councils {
 interface CouncilRow {
   id: string; slug: string; name: string; tier: Tier; gss_code: string | null; accent: string | null; version: number;
   rules: Partial<CouncilRules>; clocks: Partial<CouncilClocks>; safeguarding: Partial<Safeguarding>; changes: { day: Day; holiday: boolean }[];
+}
+
+/** Throws `unknown-person`: who leads holds an office here, and the deputy is somebody else. */
+async function requireLeads(tx: Tx, change: Partial<Safeguarding>, next: Partial<Safeguarding>): Promise<void> {
+  const fields: Record<string, string> = {};
+  for (const name of ['leadPersonId', 'deputyPersonId'] as const) {
+    const id = change[name];
+    if (id == null) continue;
+    const [holder] = isUuid(id) ? await tx.query('SELECT 1 FROM membership WHERE council_id = $1 AND person_id = $2 AND organisation_id IS NULL AND ended_at IS NULL', [tx.councilId, id]) : [];
+    if (!holder) fields[`safeguarding.${name}`] = 'Choose somebody who holds an office here.';
+  }
+  if (next.leadPersonId != null && next.leadPersonId === next.deputyPersonId) fields['safeguarding.deputyPersonId'] = 'Choose somebody else than the lead.';
+  if (Object.keys(fields).length) throw new DomainError('unknown-person', Object.values(fields).join(' '), { fields });
+}
+
+/** Throws `wrong-council` for a ward that is not in our list. */
+async function requireKnownWards(tx: Tx, wards: readonly string[]): Promise<void> {
+  const [unknown] = await tx.query<{ code: string }>('SELECT c.code FROM unnest($1::text[]) AS c(code) WHERE NOT EXISTS (SELECT 1 FROM ward w WHERE w.code = c.code) LIMIT 1', [wards]);
+  if (unknown) throw new DomainError('wrong-council', `${unknown.code} is not a ward that we know.`, { fields: { wards: `${unknown.code} is not a ward that we know.` } });
 }
 
 /** Throws `wrong-council` with a sentence for each wrong field; rules and clocks have their own checks. */

@@ -1,10 +1,13 @@
 import { record, type Tx } from '@app/database';
-import { DomainError, isUuid, newId } from '@app/kernel';
+import { decodeCursor, DomainError, isUuid, newId, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
 export const INTERESTS = ['employment', 'trustee', 'membership', 'ownership', 'family', 'friendship', 'other'] as const;
 export type InterestNature = (typeof INTERESTS)[number];
 export interface DeclaredInterest { id: string; personId: string; person: string; organisationId: string; organisation: string; nature: InterestNature; createdAt: Date; endedAt: Date | null }
+
+const REGISTER = `SELECT d.id, d.person_id AS "personId", p.name AS person, d.organisation_id AS "organisationId", o.name AS organisation, d.nature, d.created_at AS "createdAt", d.ended_at AS "endedAt"
+  FROM declared_interest d JOIN person p ON p.id = d.person_id JOIN organisation o ON o.id = d.organisation_id WHERE d.council_id = $1`;
 
 /** What an officer declares hides the organisation's matches from them and keeps them from deciding. */
 @Injectable()
@@ -27,10 +30,10 @@ export class Interests {
     return { id: known!.id, isNew: false };
   }
 
-  /** It stays on the register, as ended. Throws `not-found`. */
-  async end(tx: Tx, id: string): Promise<void> {
+  /** It stays on the register, as ended. Only of this person, where one is named. Throws `not-found`. */
+  async end(tx: Tx, id: string, personId: string | null = null): Promise<void> {
     const [found] = isUuid(id) ? await tx.query<{ person_id: string; organisation_id: string; ended_at: Date | null }>('SELECT person_id, organisation_id, ended_at FROM declared_interest WHERE council_id = $1 AND id = $2 FOR UPDATE', [tx.councilId, id]) : [];
-    if (!found) throw new DomainError('not-found', 'There is no such interest here.');
+    if (!found || (personId !== null && found.person_id !== personId)) throw new DomainError('not-found', 'There is no such interest here.');
     if (found.ended_at) return;
     await tx.query('UPDATE declared_interest SET ended_at = $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, tx.now]);
     await record(tx, { type: 'interest.ended', subjectType: 'interest', subjectId: id, payload: { personId: found.person_id, organisationId: found.organisation_id } });
@@ -39,8 +42,17 @@ export class Interests {
   /** The register of interests: those standing first, then the latest. */
   list(tx: Tx, limit = 200): Promise<DeclaredInterest[]> {
     return tx.query<DeclaredInterest>(
-      `SELECT d.id, d.person_id AS "personId", p.name AS person, d.organisation_id AS "organisationId", o.name AS organisation, d.nature, d.created_at AS "createdAt", d.ended_at AS "endedAt"
-       FROM declared_interest d JOIN person p ON p.id = d.person_id JOIN organisation o ON o.id = d.organisation_id WHERE d.council_id = $1
-       ORDER BY (d.ended_at IS NULL) DESC, d.id DESC LIMIT $2`, [tx.councilId, Math.min(Math.max(limit, 1), 200)]);
+      `${REGISTER} ORDER BY (d.ended_at IS NULL) DESC, d.id DESC LIMIT $2`, [tx.councilId, Math.min(Math.max(limit, 1), 200)]);
+  }
+
+  /** The register page by page, the latest first. Throws `bad-cursor`. */
+  async page(tx: Tx, f: { personId?: string; organisationId?: string; standing?: boolean; cursor?: string; limit?: number } = {}): Promise<Page<DeclaredInterest>> {
+    const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
+    const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
+    if (f.cursor && !isUuid(after)) decodeCursor('', 1);
+    const rows = await tx.query<DeclaredInterest>(
+      `${REGISTER} AND ($2::uuid IS NULL OR d.person_id = $2) AND ($3::uuid IS NULL OR d.organisation_id = $3) AND ($4::bool IS NULL OR (d.ended_at IS NULL) = $4) AND ($5::uuid IS NULL OR d.id < $5)
+       ORDER BY d.id DESC LIMIT $6`, [tx.councilId, f.personId ?? null, f.organisationId ?? null, f.standing ?? null, after, limit + 1]);
+    return toPage(rows, limit, (r) => [r.id]);
   }
 }

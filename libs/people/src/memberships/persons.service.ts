@@ -4,14 +4,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { normaliseName, normalisePhone } from './person.rules';
 
-export interface Person { id: string; name: string; email: string | null; phone: string | null; createdAt: Date; erasedAt: Date | null }
+export interface Person { id: string; name: string; email: string | null; phone: string | null; createdAt: Date; erasedAt: Date | null; version: number }
 
 /** One person, whatever their councils: their own page, their export, their erasure. */
 @Injectable()
 export class Persons {
   /** Throws `not-found`. */
   async byId(manager: EntityManager, personId: string): Promise<Person> {
-    const [person] = isUuid(personId) ? await manager.query<Person[]>('SELECT id, name, email, phone, created_at AS "createdAt", erased_at AS "erasedAt" FROM person WHERE id = $1', [personId]) : [];
+    const [person] = isUuid(personId) ? await manager.query<Person[]>('SELECT id, name, email, phone, created_at AS "createdAt", erased_at AS "erasedAt", version FROM person WHERE id = $1', [personId]) : [];
     if (!person) throw new DomainError('not-found', 'There is no such person.');
     return person;
   }
@@ -22,10 +22,13 @@ export class Persons {
     return new Map(rows.map((r) => [r.id, r.name]));
   }
 
-  /** The address is the sign-in, so it is changed by signing in with the new one. Throws `not-found`, `wrong-name`, `wrong-phone`. */
-  async change(manager: EntityManager, personId: string, input: { name: string; phone?: string | null }): Promise<void> {
-    await this.byId(manager, personId);
-    await manager.query('UPDATE person SET name = $2, phone = $3 WHERE id = $1 AND erased_at IS NULL', [personId, normaliseName(input.name), normalisePhone(input.phone)]);
+  /** The address is the sign-in, so it is changed by signing in with the new one. What is left out stays. Throws `not-found`, `stale-version`, `wrong-name`, `wrong-phone`. */
+  async change(manager: EntityManager, personId: string, version: number | null, input: { name?: string; phone?: string | null }): Promise<void> {
+    const person = await this.byId(manager, personId);
+    const [, changed] = await manager.query<[unknown[], number]>(
+      'UPDATE person SET name = $2, phone = $3, version = version + 1 WHERE id = $1 AND erased_at IS NULL AND ($4::int IS NULL OR version = $4)',
+      [personId, input.name === undefined ? person.name : normaliseName(input.name), input.phone === undefined ? person.phone : normalisePhone(input.phone), version]);
+    if (!changed) throw new DomainError('stale-version', 'Your page was changed while you were looking at it.', { version: person.version });
   }
 
   /** Every hat in every council, ended ones too: the person's own export. */

@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'home.read': read(READERS, BOTH),
   'council.read': read(READERS, BOTH),
   'council.change': act(ADMIN, NOBODY),
+  'places.read': read(READERS, BOTH),
   'measures.read': read(READERS, BOTH),
   'measures.change': act(ADMIN, NOBODY),
 
@@ -59,9 +60,12 @@ export const PERMISSIONS = {
   'organisations.close': act(DECIDERS, BOTH, { whenSuspended: true }),
 
   'memberships.read': read([...DECIDERS, 'auditor'], BOTH),
+  'memberships.read_offices': read([...DECIDERS, 'auditor'], NOBODY),
   'memberships.invite': act(DECIDERS, BOTH),
   'memberships.end': act(DECIDERS, BOTH),
   'memberships.grant_office': act(ADMIN, NOBODY),
+  'person.read': read(READERS, BOTH),
+  'person.change': act(READERS, BOTH, { whenSuspended: true }),
   'interests.read': read([...DECIDERS, 'auditor'], NOBODY),
   'interests.declare': act(READERS, NOBODY),
 

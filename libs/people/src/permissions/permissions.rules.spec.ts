@@ -33,7 +33,7 @@ describe('may()', () => {
 
   it('lets the suspended read and be heard, nothing else', () => {
     const open = ALL.filter((a) => may(actor('group', { suspended: true }), a) && !PERMISSIONS[a].reads);
-    expect(open).toEqual(['organisations.apply', 'organisations.appeal', 'organisations.close', 'cases.open', 'cases.answer', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
+    expect(open).toEqual(['organisations.apply', 'organisations.appeal', 'organisations.close', 'person.change', 'cases.open', 'cases.answer', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
   });
 
   it('lets nobody decide where they have an interest', () => {
@@ -45,7 +45,7 @@ describe('may()', () => {
 
   it('keeps councillors and auditors to reading', () => {
     for (const role of ['councillor', 'auditor'] as const) {
-      expect(ALL.filter((a) => may(actor(role), a) && !PERMISSIONS[a].reads && PERMISSIONS[a].byToken)).toEqual(['interests.declare', 'cases.report_concern']);
+      expect(ALL.filter((a) => may(actor(role), a) && !PERMISSIONS[a].reads && PERMISSIONS[a].byToken)).toEqual(['person.change', 'interests.declare', 'cases.report_concern']);
     }
   });
 

@@ -1,0 +1,123 @@
+import { newId } from '@app/kernel';
+import { Sessions } from '@app/people';
+import { apiWorld, type ApiWorld, type Caller } from './fixture';
+
+const NEED = { title: 'Paint our hall', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 480, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
+
+describe('people through the API', () => {
+  let w: ApiWorld;
+  let [admin, broker, group, supplier, auditor]: Caller[] = [];
+  beforeAll(async () => {
+    w = await apiWorld();
+    [admin, broker, auditor] = [await w.as(await w.person('council_admin')), await w.as(await w.person('broker')), await w.as(await w.person('auditor'))];
+    [group, supplier] = [await w.as(await w.organisation('group')), await w.as(await w.organisation('supplier'))];
+  });
+  afterAll(() => w.close());
+
+  const bo = () => ({ name: 'Bo Example', email: `bo-${newId()}@Example.org`, phone: '01632 960001' });
+
+  it('are invited by their own organisation or by an officer, once, and leave', async () => {
+    const [key, person] = [newId(), bo()];
+    const made = await group!.post('/memberships', person, { key }).expect(201);
+    expect(made.body).toMatchObject({ role: 'group', organisationId: group!.actor.organisationId, isNew: true });
+    expect((await group!.post('/memberships', person, { key }).expect(201)).body).toEqual(made.body);
+    await broker!.post('/memberships', { ...person, organisationId: group!.actor.organisationId }).expect(201).expect(({ body }) => expect(body).toMatchObject({ membershipId: made.body.membershipId, isNew: false }));
+    const kept = await w.run(w.system, (tx) => tx.query<{ answer: object }>('SELECT answer FROM command WHERE id = $1', [key]));
+    expect(JSON.stringify(kept)).not.toMatch(/Bo|example/i);
+
+    const members = (await group!.get('/memberships').expect(200)).body.items as { name: string; email: string | null }[];
+    expect(members.map((m) => m.name)).toEqual(expect.arrayContaining(['Bo Example']));
+    expect(members.find((m) => m.name === 'Bo Example')).toMatchObject({ email: person.email.toLowerCase(), phone: '01632 960001' });
+    await auditor!.get(`/memberships?organisationId=${group!.actor.organisationId}`).expect(200).expect(({ body }) => expect(body.items.every((m: { email: null; phone: null }) => m.email === null && m.phone === null)).toBe(true));
+    await supplier!.get(`/memberships?organisationId=${group!.actor.organisationId}`).expect(404);
+    await supplier!.post('/memberships', { ...bo(), organisationId: group!.actor.organisationId }).expect(404);
+    await supplier!.delete(`/memberships/${made.body.membershipId}`).expect(404);
+    await broker!.get('/memberships').expect(400).expect(({ body }) => expect(body.fields.organisationId).toMatch('Name'));
+
+    await Promise.all([group!, broker!].map((who) => who.delete(`/memberships/${made.body.membershipId}`).expect(204)));
+    await group!.get('/memberships?search=bo').expect(200).expect(({ body }) => expect(body.items).toEqual([]));
+  });
+
+  it('say what is wrong with an invitation, and make nobody', async () => {
+    const before = await w.source.query('SELECT count(*)::int AS n FROM person');
+    await group!.post('/memberships', { ...bo(), email: 'nowhere' }).expect(422).expect(({ body }) => expect(body).toMatchObject({ code: 'wrong-email', fields: { email: expect.any(String) } }));
+    await group!.post('/memberships', { ...bo(), phone: 'ring me' }).expect(422).expect(({ body }) => expect(body).toMatchObject({ code: 'wrong-phone', fields: { phone: expect.any(String) } }));
+    await group!.post('/memberships', { ...bo(), role: 'council_admin' }).expect(422).expect(({ body }) => expect(body.fields.role).toBeDefined());
+    await broker!.post('/memberships', { ...bo(), organisationId: newId() }).expect(404);
+    await admin!.post('/offices', { ...bo(), role: 'auditor', reserve: true }).expect(422).expect(({ body }) => expect(body.code).toBe('wrong-role'));
+    await admin!.post('/offices', { ...bo(), role: 'group' }).expect(422);
+    expect(await w.source.query('SELECT count(*)::int AS n FROM person')).toEqual(before);
+  });
+
+  it('hold offices that an administrator grants and ends, and the last administrator stays', async () => {
+    const { body } = await admin!.post('/offices', { ...bo(), role: 'council_admin' }).expect(201);
+    await broker!.post('/offices', { ...bo(), role: 'broker' }).expect(403);
+    await broker!.delete(`/memberships/${body.membershipId}`).expect(404);
+    const offices: { membershipId: string; role: string; name: string }[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: typeof offices; nextCursor: string | null } = (await admin!.get(`/offices?limit=1${cursor ? `&cursor=${cursor}` : ''}`).expect(200)).body;
+      offices.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    expect(offices.map((o) => o.role).sort()).toEqual(['auditor', 'broker', 'council_admin', 'council_admin']);
+    const admins = offices.filter((o) => o.role === 'council_admin').map((o) => o.membershipId);
+    expect((await admin!.get('/offices?role=council_admin').expect(200)).body.items).toHaveLength(2);
+    await (await w.as(await w.person('council_admin', null, await w.newCouncil('offices-elsewhere')))).delete(`/offices/${admins[0]}`).expect(404);
+    const own = offices.find((o) => o.name !== 'Bo Example' && o.role === 'council_admin')!.membershipId;
+    await admin!.delete(`/offices/${admins.find((id) => id !== own)}`).expect(204);
+    await admin!.delete(`/offices/${own}`).expect(409).expect((r) => expect(r.body.code).toBe('last-admin'));
+  });
+
+  it('see and change their own page, under the version seen, and get all that is held on them', async () => {
+    const page = await group!.get('/person').expect(200);
+    expect(page.headers.etag).toBe('"1"');
+    await group!.put('/person', { phone: '+44 1632 960002' }).expect(428);
+    const both = await Promise.all([1, 2].map((n) => group!.put('/person', { phone: `01632 96000${n}` }, 1)));
+    expect(both.map((r) => r.status).sort()).toEqual([200, 409]);
+    expect((await group!.get('/person')).body).toMatchObject({ name: page.body.name, phone: expect.stringMatching(/^01632 96000[12]$/), version: 2 });
+    await group!.put('/person', { name: ' ' }, 2).expect(422).expect(({ body }) => expect(body.fields.name).toBeDefined());
+    await group!.put('/person', { email: 'other@example.org' }, 2).expect(422);
+
+    await w.api.app.get(Sessions, { strict: false }).begin(group!.actor.personId!);
+    await group!.post('/needs', NEED).expect(201);
+    const { body } = await group!.get('/person/export').expect(200);
+    expect(body).toMatchObject({
+      person: { email: page.body.email, version: 2 }, memberships: [{ council: 'oxford-test Council', role: 'group', endedAt: null }], interests: [], namedFor: [],
+      sessions: [{ endedAt: null }], tokens: [{ name: 'test', scopes: expect.arrayContaining(['needs.write']) }],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/cw_|hash/);
+    await group!.get('/person/records?limit=1').expect(200).expect(({ body: records }) => expect(records).toMatchObject({ items: [{ type: 'need.submitted', subjectType: 'need' }], nextCursor: expect.any(String) }));
+    await supplier!.get('/person/records').expect(({ body: records }) => expect(records.items).toEqual([]));
+    await group!.get('/person/records?cursor=WyJ4Il0').expect(400);
+  });
+
+  it('declare an interest, which hides and blocks until it ends', async () => {
+    const need = (await group!.post('/needs', { ...NEED, title: 'Mend our roof' }).expect(201)).body;
+    const open = () => broker!.post(`/needs/${need.id}/opening`, {}, { version: need.version });
+    await broker!.get(`/needs/${need.id}`).expect(200);
+    const organisationId = group!.actor.organisationId!;
+    await broker!.post('/interests', { organisationId, nature: 'fun' }).expect(422);
+    await broker!.post('/interests', { organisationId: newId(), nature: 'trustee' }).expect(404);
+    await broker!.post('/interests', { organisationId, nature: 'trustee', personId: admin!.actor.personId }).expect(403);
+    const declared = await broker!.post('/interests', { organisationId, nature: 'trustee' }).expect(201);
+    await admin!.post('/interests', { organisationId, nature: 'family', personId: broker!.actor.personId }).expect(201).expect(({ body }) => expect(body).toEqual({ id: declared.body.id, isNew: false }));
+    await broker!.get(`/needs/${need.id}`).expect(404);
+    await broker!.get('/needs').expect(({ body }) => expect(JSON.stringify(body)).not.toMatch('Mend our roof'));
+    await open().expect(404);
+    await broker!.post(`/organisations/${organisationId}/suspension`, { code: 'conduct' }, { version: 1 }).expect(403);
+    await broker!.get(`/memberships?organisationId=${organisationId}`).expect(({ body }) => expect(body.items[0].email).toBeNull());
+    await auditor!.get(`/interests?standing=true&organisationId=${organisationId}`).expect(({ body }) => expect(body.items).toMatchObject([{ id: declared.body.id, nature: 'trustee', endedAt: null }]));
+    await auditor!.delete(`/interests/${declared.body.id}`).expect(404);
+    await broker!.delete(`/interests/${declared.body.id}`).expect(204);
+    await broker!.get('/interests?standing=false').expect(({ body }) => expect(body.items).toHaveLength(1));
+    await open().expect(200);
+  });
+
+  it('as a reserve decider do no more by token than by sign-in', async () => {
+    const { body } = await admin!.post('/offices', { ...bo(), role: 'broker', reserve: true }).expect(201);
+    const reserve = await w.as({ ...broker!.actor, personId: body.personId });
+    await reserve.get('/needs').expect(200);
+    await reserve.post(`/organisations/${group!.actor.organisationId}/suspension`, { code: 'conduct' }, { version: 1 }).expect(403);
+    await reserve.post('/memberships', { ...bo(), organisationId: group!.actor.organisationId }).expect(403);
+  });
+});
