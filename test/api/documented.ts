@@ -24,7 +24,8 @@ export function differences(route: string, response: Response): string[] {
   const operation = operationOf(route);
   const promised = operation?.responses[response.status];
   if (!promised) return [`${route} answers ${response.status}, which openapi.json does not know`];
-  if (!promised.content) return [];
+  // A file is as it is.
+  if (!promised.content || !/json/.test(response.type)) return [];
   const [verb, path] = route.split(' ') as [string, string];
   const pointer = ['paths', path.replace(/:(\w+)/g, '{$1}'), verb.toLowerCase(), 'responses', String(response.status), 'content', 'application/json', 'schema'].map((p) => encodeURIComponent(p.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
   const check = known.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` });
@@ -40,7 +41,7 @@ export function keepExample(route: string, body: object, answer: unknown): void 
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null, (_, v: unknown) => (Array.isArray(v) ? v.slice(0, 1) : v))
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => ids.get(id) ?? ids.set(id, `019e0000-0000-7000-8000-${String(ids.size + 1).padStart(12, '0')}`).get(id)!)
     .replace(/"[0-9a-f]{64}"/g, `"${'5e'.repeat(32)}"`).replace(/\b(group|supplier|Person|HW-)( ?)\d+/g, '$1$21').replace(/p\d+-019e/g, 'p1-019e').replace(/\d{4}-\d\d-\d\dT[\d:.]+(\+00:00|Z)/g, '2026-06-01T09:00:00.000Z').replace(/"nextCursor":"[^"]+"/g, '"nextCursor":null'));
-  examples[operationOf(route)!.operationId] = { ...(Object.keys(body).length ? { body: plain(body) } : {}), ...(answer === undefined || (answer && !Object.keys(answer).length) ? {} : { answer: plain(answer) }) };
+  examples[operationOf(route)!.operationId] = { ...(operationOf(route)!.requestBody ? { body: plain(body) } : {}), ...(answer === undefined || (answer && !Object.keys(answer).length) ? {} : { answer: plain(answer) }) };
 }
 
 /** Only when asked. */
