@@ -5598,7 +5598,15 @@ export interface operations {
                      *             "unconfirmed": 0,
                      *             "acceptedByCouncil": 0
                      *           },
-                     *           "tracked": null
+                     *           "tracked": null,
+                     *           "status": {
+                     *             "state": "proposed",
+                     *             "tag": "With the council",
+                     *             "tone": "waiting",
+                     *             "sentence": "Promised: 200 hours. Waiting for the council to accept.",
+                     *             "waitingFor": "council",
+                     *             "until": null
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5748,7 +5756,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "proposed",
+                     *         "tag": "With the council",
+                     *         "tone": "waiting",
+                     *         "sentence": "Promised: 10 hours. Waiting for the council to accept.",
+                     *         "waitingFor": "council",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -5904,7 +5920,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "proposed",
+                     *         "tag": "With the council",
+                     *         "tone": "waiting",
+                     *         "sentence": "Promised: 200 hours. Waiting for the council to accept.",
+                     *         "waitingFor": "council",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -6053,7 +6077,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "proposed",
+                     *         "tag": "With the council",
+                     *         "tone": "waiting",
+                     *         "sentence": "Promised: 10 hours. Waiting for the council to accept.",
+                     *         "waitingFor": "council",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -6223,7 +6255,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Promised",
+                     *         "tone": "going",
+                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1034 days left.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -6402,7 +6442,15 @@ export interface operations {
                      *             "recordedAt": "2026-06-01T09:00:00.000Z"
                      *           }
                      *         ],
-                     *         "reports": []
+                     *         "reports": [],
+                     *         "status": {
+                     *           "state": "converted",
+                     *           "tag": "Ended",
+                     *           "tone": "stopped",
+                     *           "sentence": "Turned into another promise.",
+                     *           "waitingFor": null,
+                     *           "until": null
+                     *         }
                      *       },
                      *       "into": {
                      *         "id": "019e0000-0000-7000-8000-000000000005",
@@ -6469,7 +6517,15 @@ export interface operations {
                      *             "recordedAt": "2026-06-01T09:00:00.000Z"
                      *           }
                      *         ],
-                     *         "reports": []
+                     *         "reports": [],
+                     *         "status": {
+                     *           "state": "accepted",
+                     *           "tag": "Promised",
+                     *           "tone": "going",
+                     *           "sentence": "0 hours of 10 hours confirmed. 10 hours still to find a home, 1034 days left.",
+                     *           "waitingFor": "supplier",
+                     *           "until": null
+                     *         }
                      *       }
                      *     }
                      */
@@ -6643,7 +6699,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "ended",
+                     *         "tag": "Ended",
+                     *         "tone": "stopped",
+                     *         "sentence": "Ended. 0 hours of 200 hours was confirmed.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -6815,7 +6879,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Promised",
+                     *         "tone": "going",
+                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1399 days left.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -6996,7 +7068,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Promised",
+                     *         "tone": "going",
+                     *         "sentence": "0 hours of 201 hours confirmed. 201 hours still to find a home, 1034 days left.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -7176,7 +7256,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Promised",
+                     *         "tone": "going",
+                     *         "sentence": "0 hours of 5 hours confirmed. 5 hours still to find a home, 1034 days left.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -7357,7 +7445,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Promised",
+                     *         "tone": "going",
+                     *         "sentence": "0 hours of 199 hours confirmed. 199 hours still to find a home, 1034 days left.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -7536,7 +7632,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "refused",
+                     *         "tag": "Refused",
+                     *         "tone": "stopped",
+                     *         "sentence": "The council did not accept this promise.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -7839,7 +7943,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Promised",
+                     *         "tone": "going",
+                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1034 days left.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -8020,7 +8132,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Promised",
+                     *         "tone": "going",
+                     *         "sentence": "0 hours of 200 hours confirmed. 199 hours still to find a home, 1034 days left.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -8199,7 +8319,15 @@ export interface operations {
                      *           "recordedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "reports": []
+                     *       "reports": [],
+                     *       "status": {
+                     *         "state": "withdrawn",
+                     *         "tag": "Ended",
+                     *         "tone": "stopped",
+                     *         "sentence": "Taken back before it was accepted.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CommitmentDetail"];
@@ -8298,6 +8426,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "state": "open",
+                     *           "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *           "organisationName": "group 1",
+                     *           "matchId": null,
+                     *           "note": "A helper was alone with a child.",
+                     *           "raisedById": null,
+                     *           "raisedBy": null,
+                     *           "pausedAt": null,
+                     *           "decision": null,
+                     *           "decidedAt": null,
+                     *           "steps": [
+                     *             {
+                     *               "note": "",
+                     *               "step": "raised",
+                     *               "personId": null,
+                     *               "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfConcernView"];
                 };
             };
@@ -8472,6 +8630,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "open",
+                     *       "organisationId": "019e0000-0000-7000-8000-000000000002",
+                     *       "organisationName": "group 1",
+                     *       "matchId": null,
+                     *       "note": "A helper was alone with a child.",
+                     *       "raisedById": null,
+                     *       "raisedBy": null,
+                     *       "pausedAt": null,
+                     *       "decision": null,
+                     *       "decidedAt": null,
+                     *       "steps": [
+                     *         {
+                     *           "note": "",
+                     *           "step": "raised",
+                     *           "personId": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConcernView"];
                 };
             };
@@ -8529,6 +8712,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "outcome": "advice-given",
+                 *       "reason": "It was agreed in writing."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConcernDecisionDto"];
             };
         };
@@ -8541,6 +8730,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": {
                         id: string;
                         version: number;
@@ -8637,6 +8832,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoteDto"];
             };
         };
@@ -8649,6 +8845,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": {
                         id: string;
                         version: number;
@@ -8745,6 +8947,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoteDto"];
             };
         };
@@ -8757,6 +8960,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": {
                         id: string;
                         version: number;
@@ -10221,6 +10430,7 @@ export interface operations {
                      *       "name": "oxford-test Council",
                      *       "tier": "district",
                      *       "gssCode": null,
+                     *       "accent": null,
                      *       "version": 1,
                      *       "rules": {
                      *         "country": "england-and-wales",
@@ -10341,6 +10551,7 @@ export interface operations {
                      *       "name": "oxford-test Council",
                      *       "tier": "district",
                      *       "gssCode": null,
+                     *       "accent": null,
                      *       "version": 2,
                      *       "rules": {
                      *         "country": "england-and-wales",
@@ -10724,7 +10935,17 @@ export interface operations {
                      *           "confirmations": [],
                      *           "transfers": [
                      *             "019e0000-0000-7000-8000-000000000006"
-                     *           ]
+                     *           ],
+                     *           "confirmed": 0,
+                     *           "inQuestion": false,
+                     *           "status": {
+                     *             "state": "logged",
+                     *             "tag": "To confirm",
+                     *             "tone": "waiting",
+                     *             "sentence": "Delivered: 8 hours on Monday 1 June 2026, says supplier 1. Waiting for group 1 to confirm, until Monday 15 June 2026.",
+                     *             "waitingFor": "group",
+                     *             "until": "2026-06-01T09:00:00.000Z"
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -10814,7 +11035,17 @@ export interface operations {
                      *       "confirmations": [],
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000006"
-                     *       ]
+                     *       ],
+                     *       "confirmed": 0,
+                     *       "inQuestion": false,
+                     *       "status": {
+                     *         "state": "logged",
+                     *         "tag": "To confirm",
+                     *         "tone": "waiting",
+                     *         "sentence": "Delivered: 8 hours on Monday 1 June 2026, says supplier 1. Waiting for group 1 to confirm, until Monday 15 June 2026.",
+                     *         "waitingFor": "group",
+                     *         "until": "2026-06-01T09:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["DeliveryView"];
@@ -10926,7 +11157,17 @@ export interface operations {
                      *       ],
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000007"
-                     *       ]
+                     *       ],
+                     *       "confirmed": 480,
+                     *       "inQuestion": false,
+                     *       "status": {
+                     *         "state": "confirmed",
+                     *         "tag": "Confirmed",
+                     *         "tone": "done",
+                     *         "sentence": "Confirmed: 8 hours on Monday 1 June 2026.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["DeliveryView"];
@@ -11073,7 +11314,17 @@ export interface operations {
                      *       ],
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000007"
-                     *       ]
+                     *       ],
+                     *       "confirmed": 0,
+                     *       "inQuestion": false,
+                     *       "status": {
+                     *         "state": "unconfirmed",
+                     *         "tag": "Not confirmed",
+                     *         "tone": "attention",
+                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 303 can still confirm.",
+                     *         "waitingFor": "group",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["DeliveryView"];
@@ -11220,7 +11471,17 @@ export interface operations {
                      *       ],
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000007"
-                     *       ]
+                     *       ],
+                     *       "confirmed": 480,
+                     *       "inQuestion": false,
+                     *       "status": {
+                     *         "state": "reversed",
+                     *         "tag": "Not counted",
+                     *         "tone": "stopped",
+                     *         "sentence": "Corrected: it no longer counts.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["DeliveryView"];
@@ -11348,7 +11609,17 @@ export interface operations {
                      *       "confirmations": [],
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000006"
-                     *       ]
+                     *       ],
+                     *       "confirmed": 0,
+                     *       "inQuestion": false,
+                     *       "status": {
+                     *         "state": "withdrawn",
+                     *         "tag": "Not counted",
+                     *         "tone": "stopped",
+                     *         "sentence": "Taken back by you. It does not count.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["DeliveryView"];
@@ -11901,6 +12172,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example contract_reference,contract_title,contract_ocid,contract_value,contract_start,contract_end,supplier_name,supplier_identifier,commitment_reference,commitment_title,kind,unit,quantity,mode,window_from,window_to,per_pounds_invoiced,rate_quantity,measure_code,only_wards,only_themes,only_group_kinds
+                     *     OX-2026-014,Highways maintenance 2026 to 2029,,1200000,2026-04-01,2029-03-31,Example Highways Ltd,GB-COH-01234567,SV-1,200 volunteer hours,volunteering,hour,200,brokered,,,,,VOL-01,,,
+                     */
                     "application/json": string;
                 };
             };
@@ -12591,7 +12866,16 @@ export interface operations {
                      *           "reserved": 0,
                      *           "claimed": 0,
                      *           "unconfirmed": 0,
-                     *           "confirmed": 0
+                     *           "confirmed": 0,
+                     *           "jobAgreed": false,
+                     *           "status": {
+                     *             "state": "proposed",
+                     *             "tag": "Proposed",
+                     *             "tone": "waiting",
+                     *             "sentence": "Proposed: supplier 1, 8 hours. Waiting for the council to look.",
+                     *             "waitingFor": "council",
+                     *             "until": null
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -12707,7 +12991,16 @@ export interface operations {
                      *       "reserved": 0,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "proposed",
+                     *         "tag": "Proposed",
+                     *         "tone": "waiting",
+                     *         "sentence": "Proposed: you, 8 hours. Waiting for the council to look.",
+                     *         "waitingFor": "council",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -12835,7 +13128,16 @@ export interface operations {
                      *       "reserved": 0,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "proposed",
+                     *         "tag": "Proposed",
+                     *         "tone": "waiting",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Waiting for the council to look.",
+                     *         "waitingFor": "council",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -12941,7 +13243,16 @@ export interface operations {
                      *       "reserved": 480,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Agreed",
+                     *         "tone": "going",
+                     *         "sentence": "Agreed: supplier 1, 8 hours. Waiting for both sides to agree a day.",
+                     *         "waitingFor": "both",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -13083,7 +13394,16 @@ export interface operations {
                      *       "reserved": 0,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "approved",
+                     *         "tag": "Waiting for a yes",
+                     *         "tone": "waiting",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 250 said yes. Waiting for group 1 to accept, until Monday 15 June 2026.",
+                     *         "waitingFor": "group",
+                     *         "until": "2026-06-01T09:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -13232,7 +13552,16 @@ export interface operations {
                      *       "reserved": 0,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "approved",
+                     *         "tag": "Waiting for a yes",
+                     *         "tone": "attention",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 266 said yes. Waiting for you to accept, until Wednesday 24 June 2026.",
+                     *         "waitingFor": "group",
+                     *         "until": "2026-06-01T09:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -13467,7 +13796,16 @@ export interface operations {
                      *       "reserved": 0,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "declined",
+                     *         "tag": "Declined",
+                     *         "tone": "stopped",
+                     *         "sentence": "Declined. 8 hours is free again, and we keep looking.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -13605,6 +13943,16 @@ export interface operations {
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000006"
                      *       ],
+                     *       "confirmed": 0,
+                     *       "inQuestion": false,
+                     *       "status": {
+                     *         "state": "logged",
+                     *         "tag": "To confirm",
+                     *         "tone": "waiting",
+                     *         "sentence": "Delivered: 4 hours on Monday 1 June 2026, you say. Waiting for group 1 to confirm, until Monday 15 June 2026.",
+                     *         "waitingFor": "group",
+                     *         "until": "2026-06-01T09:00:00.000Z"
+                     *       },
                      *       "beyond": 0,
                      *       "warnings": []
                      *     }
@@ -13789,7 +14137,16 @@ export interface operations {
                      *       "reserved": 0,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "withdrawn",
+                     *         "tag": "Stopped",
+                     *         "tone": "stopped",
+                     *         "sentence": "Not going ahead. 8 hours is free again.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -14037,7 +14394,16 @@ export interface operations {
                      *       "reserved": 480,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": true,
+                     *       "status": {
+                     *         "state": "accepted",
+                     *         "tag": "Agreed",
+                     *         "tone": "going",
+                     *         "sentence": "Agreed: supplier 1, 8 hours. Waiting for the help to be given.",
+                     *         "waitingFor": "supplier",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -14162,7 +14528,16 @@ export interface operations {
                      *       "reserved": 0,
                      *       "claimed": 0,
                      *       "unconfirmed": 0,
-                     *       "confirmed": 0
+                     *       "confirmed": 0,
+                     *       "jobAgreed": false,
+                     *       "status": {
+                     *         "state": "declined",
+                     *         "tag": "Declined",
+                     *         "tone": "stopped",
+                     *         "sentence": "Declined. 8 hours is free again, and we keep looking.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MatchView"];
@@ -15272,7 +15647,15 @@ export interface operations {
                      *               "description": "",
                      *               "allOrNothing": false
                      *             }
-                     *           ]
+                     *           ],
+                     *           "status": {
+                     *             "state": "submitted",
+                     *             "tag": "With the council",
+                     *             "tone": "waiting",
+                     *             "sentence": "Sent on Monday 1 June 2026. Waiting for the council to answer by Monday 8 June 2026.",
+                     *             "waitingFor": "council",
+                     *             "until": "2026-06-01T09:00:00.000Z"
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -15401,7 +15784,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "submitted",
+                     *         "tag": "With the council",
+                     *         "tone": "waiting",
+                     *         "sentence": "Sent on Monday 1 June 2026. Waiting for the council to answer by Monday 8 June 2026.",
+                     *         "waitingFor": "council",
+                     *         "until": "2026-06-01T09:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -15532,7 +15923,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "submitted",
+                     *         "tag": "With the council",
+                     *         "tone": "waiting",
+                     *         "sentence": "Sent on Monday 1 June 2026. Waiting for the council to answer by Monday 8 June 2026.",
+                     *         "waitingFor": "council",
+                     *         "until": "2026-06-01T09:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -15659,7 +16058,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "queried",
+                     *         "tag": "Question",
+                     *         "tone": "attention",
+                     *         "sentence": "The council has a question. Waiting for you to answer.",
+                     *         "waitingFor": "group",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -15804,7 +16211,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "open",
+                     *         "tag": "Open",
+                     *         "tone": "going",
+                     *         "sentence": "Open. Asked on Monday 1 June 2026; nothing found yet of 8 hours. We look for help at each matching day.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -15949,7 +16364,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "queried",
+                     *         "tag": "Question",
+                     *         "tone": "attention",
+                     *         "sentence": "The council has a question. Waiting for the group to answer.",
+                     *         "waitingFor": "group",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -16104,7 +16527,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "refused",
+                     *         "tag": "Refused",
+                     *         "tone": "stopped",
+                     *         "sentence": "The council could not take this on. You can change it and ask again.",
+                     *         "waitingFor": "group",
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -16249,7 +16680,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "submitted",
+                     *         "tag": "With the council",
+                     *         "tone": "waiting",
+                     *         "sentence": "Sent on Monday 1 June 2026. Waiting for the council to answer by Monday 8 June 2026.",
+                     *         "waitingFor": "council",
+                     *         "until": "2026-06-01T09:00:00.000Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -16394,7 +16833,15 @@ export interface operations {
                      *           "description": "",
                      *           "allOrNothing": false
                      *         }
-                     *       ]
+                     *       ],
+                     *       "status": {
+                     *         "state": "withdrawn",
+                     *         "tag": "Stopped",
+                     *         "tone": "stopped",
+                     *         "sentence": "Taken back. Nobody is waiting.",
+                     *         "waitingFor": null,
+                     *         "until": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["NeedView"];
@@ -16504,7 +16951,7 @@ export interface operations {
                      *           "name": "Person 1",
                      *           "email": "p1-019e0000-0000-7000-8000-000000000002@example.org",
                      *           "phone": null,
-                     *           "role": "broker",
+                     *           "role": "contract_manager",
                      *           "reserve": false,
                      *           "organisationId": null,
                      *           "createdAt": "2026-06-01T09:00:00.000Z"
@@ -17515,6 +17962,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ApplicationDto"];
             };
         };
@@ -18532,6 +18980,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoteDto"];
             };
         };
@@ -18823,6 +19272,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["NoteDto"];
             };
         };
@@ -21680,7 +22130,16 @@ export interface operations {
                      *           "reserved": 0,
                      *           "claimed": 0,
                      *           "unconfirmed": 0,
-                     *           "confirmed": 0
+                     *           "confirmed": 0,
+                     *           "jobAgreed": false,
+                     *           "status": {
+                     *             "state": "proposed",
+                     *             "tag": "Proposed",
+                     *             "tone": "waiting",
+                     *             "sentence": "Proposed: supplier 1, 8 hours. Waiting for the council to look.",
+                     *             "waitingFor": "council",
+                     *             "until": null
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
