@@ -2,7 +2,7 @@ import { Clock, DomainError, newId, type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { RESERVE_SCOPES, SCOPES } from '../permissions/permissions.rules';
+import { SCOPES } from '../permissions/permissions.rules';
 import { ACTING, toActor, type ActingRow } from './acting';
 
 /** Days; a token that nobody renews stops. */
@@ -37,7 +37,7 @@ export class ApiTokens {
     return { id, secret, expiresAt };
   }
 
-  /** A reserve decider's token, whatever it was given, does no more than their sign-in. One query; when it was last used is written at most once an hour. */
+  /** One query; when it was last used is written at most once an hour. */
   async actorOf(secret: string): Promise<Actor | null> {
     if (!secret.startsWith(PREFIX) || secret.length > 100) return null;
     const now = this.clock.now();
@@ -46,7 +46,7 @@ export class ApiTokens {
        FROM api_token t JOIN membership b ON b.id = t.membership_id AND b.ended_at IS NULL WHERE t.token_hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2`, [hashOf(secret), now]);
     if (!row) return null;
     if (row.stale) await this.source.query('UPDATE api_token SET last_used_at = $2 WHERE id = $1', [row.id, now]);
-    return toActor(row, row.reserve ? row.scopes.filter((scope) => RESERVE_SCOPES.includes(scope)) : row.scopes);
+    return toActor(row, row.scopes);
   }
 
   list(personId: string): Promise<TokenView[]> {
