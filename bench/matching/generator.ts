@@ -1,17 +1,7 @@
+import { random } from '../../libs/matching/src/optimiser/choices/random';
 import type { Problem, Settings } from '../../libs/matching/src/optimiser/problem';
 
 export const SETTINGS: Settings = { objective: 'points', alpha: 0, sigma: 0, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], wardFloor: 0, timeLimitMs: 600_000, step: 1, seed: 1 };
-
-/** mulberry32: small, seeded, the same everywhere. */
-export function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export interface Shape { lines: number; seed: number; blocks?: boolean; pairsEach?: number; supplyShare?: number }
 

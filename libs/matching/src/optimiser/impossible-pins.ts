@@ -9,6 +9,7 @@ const list = (pins: Share[]) => pins.map(named).join(', ');
 
 /** Pins that clash with a capacity or with their own pair: arithmetic is enough. Each conflict has no pin too many. */
 export function plainConflicts(problem: Problem, whole: Indexed): Conflict[] {
+  if (!problem.pins.length) return [];
   const found: Conflict[] = whole.lost.map(({ pin, because }) => {
     const p = problem.pins[pin]!;
     const limit = { forbidden: 'the pair is forbidden', 'no-pair': 'the two are no candidates for each other', block: 'the smallest block is larger than what can go between them' }[because];

@@ -47,16 +47,23 @@ export function indexed(problem: Problem): Indexed {
   let used = 0;
   for (let p = 0; p < n; p++) {
     const of = pairs[p]!;
-    const [i, j] = [supplyAt.get(of.supply)!, demandAt.get(of.demand)!];
+    const i = supplyAt.get(of.supply)!;
+    const j = demandAt.get(of.demand)!;
     const at = i * demands.length + j;
     const s = supplies[i]!;
-    const [l, h] = [Math.max(of.minBlock ?? 1, s.minBlock ?? 1), Math.min(of.maxBlock ?? Infinity, s.maxBlock ?? Infinity, s.free, demands[j]!.quantity)];
-    if (forbidden.has(at) || h < l) {
+    const l = Math.max(of.minBlock ?? 1, s.minBlock ?? 1);
+    const h = Math.min(of.maxBlock ?? Infinity, s.maxBlock ?? Infinity, s.free, demands[j]!.quantity);
+    if (h < l || (forbidden.size && forbidden.has(at))) {
       lostTo.set(at, forbidden.has(at) ? 'forbidden' : 'block');
       continue;
     }
-    [pair[used], supply[used], demand[used], points[used], low[used], high[used]] = [p, i, j, of.points, l, h];
-    if (marked.has(at)) marked.set(at, used);
+    pair[used] = p;
+    supply[used] = i;
+    demand[used] = j;
+    points[used] = of.points;
+    low[used] = l;
+    high[used] = h;
+    if (marked.size && marked.has(at)) marked.set(at, used);
     used++;
   }
   const lost: Indexed['lost'] = [];
@@ -95,29 +102,42 @@ export function components(whole: Indexed, throughWards: boolean): Component[] {
   for (let p = 0; p < whole.pair.length; p++) link(whole.supply[p]!, nS + whole.demand[p]!);
   if (throughWards) for (let j = 0; j < nD; j++) if (whole.ward[j]! >= 0) link(nS + j, nS + nD + whole.ward[j]!);
 
-  const parts = new Map<number, { supplies: number[]; demands: number[]; pairs: number[] }>();
-  const part = (v: number) => {
+  // Parts are numbered by their first node; then everything is dealt out in its order.
+  const part = new Int32Array(nS + nD).fill(-1);
+  const numbers = new Map<number, number>();
+  const partOf = (v: number): number => {
     const root = find(v);
-    let known = parts.get(root);
-    if (!known) parts.set(root, (known = { supplies: [], demands: [], pairs: [] }));
-    return known;
+    let n = numbers.get(root);
+    if (n === undefined) numbers.set(root, (n = numbers.size));
+    return n;
   };
-  for (let i = 0; i < nS; i++) part(i).supplies.push(i);
-  for (let j = 0; j < nD; j++) part(nS + j).demands.push(j);
-  for (let p = 0; p < whole.pair.length; p++) part(whole.supply[p]!).pairs.push(p);
+  for (let v = 0; v < nS + nD; v++) part[v] = partOf(v);
+  const deal = (count: number, of: (n: number) => number): Int32Array[] => {
+    const sizes = new Int32Array(numbers.size);
+    for (let n = 0; n < count; n++) sizes[of(n)]!++;
+    const dealt = Array.from(sizes, (size) => new Int32Array(size));
+    sizes.fill(0);
+    for (let n = 0; n < count; n++) dealt[of(n)]![sizes[of(n)]!++] = n;
+    return dealt;
+  };
+  const [supplies, demands, pairs] = [deal(nS, (i) => part[i]!), deal(nD, (j) => part[nS + j]!), deal(whole.pair.length, (p) => part[whole.supply[p]!]!)];
   const [supplyIn, demandIn] = [new Int32Array(nS), new Int32Array(nD)];
-  return [...parts.values()].filter((c) => c.pairs.length).map((c): Component => {
-    c.supplies.forEach((i, n) => { supplyIn[i] = n; });
-    c.demands.forEach((j, n) => { demandIn[j] = n; });
-    const take = (a: Float64Array, at: number[]) => Float64Array.from(at, (n) => a[n]!);
-    const { supplies: s, demands: d, pairs: p } = c;
-    return {
-      supplies: s.map((i) => whole.supplies[i]!), demands: d.map((j) => whole.demands[j]!), wards: whole.wards, free: take(whole.free, s), quantity: take(whole.quantity, d),
+  return pairs.flatMap((p, n): Component[] => {
+    if (!p.length) return [];
+    const [s, d] = [supplies[n]!, demands[n]!];
+    s.forEach((i, at) => { supplyIn[i] = at; });
+    d.forEach((j, at) => { demandIn[j] = at; });
+    const take = (a: Float64Array, at: Int32Array) => { const out = new Float64Array(at.length); for (let k = 0; k < at.length; k++) out[k] = a[at[k]!]!; return out; };
+    const place = (a: Int32Array, to: Int32Array | null) => { const out = new Int32Array(p.length); for (let k = 0; k < p.length; k++) out[k] = to ? to[a[p[k]!]!]! : a[p[k]!]!; return out; };
+    // The only part with pairs has them all, in their order.
+    const all = p.length === whole.pair.length;
+    const own = (a: Float64Array) => (all ? a : take(a, p));
+    return [{
+      supplies: Array.from(s, (i) => whole.supplies[i]!), demands: Array.from(d, (j) => whole.demands[j]!), wards: whole.wards, free: take(whole.free, s), quantity: take(whole.quantity, d),
       least: take(whole.least, d), most: take(whole.most, d), ward: Int32Array.from(d, (j) => whole.ward[j]!), weight: take(whole.weight, d), received: take(whole.received, d),
-      pair: Int32Array.from(p, (n) => whole.pair[n]!), supply: Int32Array.from(p, (n) => supplyIn[whole.supply[n]!]!), demand: Int32Array.from(p, (n) => demandIn[whole.demand[n]!]!),
-      points: take(whole.points, p), low: take(whole.low, p), high: take(whole.high, p), pinned: take(whole.pinned, p), kept: take(whole.kept, p), settings: whole.settings, lost: [],
-      supplyOf: Int32Array.from(s), demandOf: Int32Array.from(d), pairOf: Int32Array.from(p),
-    };
+      pair: place(whole.pair, null), supply: place(whole.supply, supplyIn), demand: place(whole.demand, demandIn),
+      points: own(whole.points), low: own(whole.low), high: own(whole.high), pinned: own(whole.pinned), kept: own(whole.kept), settings: whole.settings, lost: [], supplyOf: s, demandOf: d, pairOf: p,
+    }];
   });
 }
 

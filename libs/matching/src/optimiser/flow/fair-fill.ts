@@ -21,11 +21,16 @@ export class FairFill {
   private readonly start: Int32Array;
   private readonly pairs: Int32Array;
   private readonly other: Int32Array;
+  /** The same pair at its other end; and whether one can go that way: into a demand while the pair has room, out of a supply while it carries something. */
+  private readonly mate: Int32Array;
+  private readonly can: Uint8Array;
   private distance: Int32Array;
   private at: Int32Array;
   private counts: Int32Array;
   private readonly nS: number;
   private readonly stack: Int32Array;
+  private readonly begins: Float64Array;
+  private readonly ends: Float64Array;
 
   constructor(private readonly c: Indexed) {
     const { free, quantity, high, got } = afterPins(c);
@@ -41,15 +46,21 @@ export class FairFill {
     for (let v = 0; v < n; v++) this.start[v + 1]! += this.start[v]!;
     this.pairs = new Int32Array(2 * m);
     this.other = new Int32Array(2 * m);
+    this.mate = new Int32Array(2 * m);
+    this.can = new Uint8Array(2 * m);
     const put = this.start.slice();
     for (let p = 0; p < m; p++) {
       const [i, j] = [c.supply[p]!, nS + c.demand[p]!];
-      this.other[put[i]!] = j;
-      this.pairs[put[i]!++] = p;
-      this.other[put[j]!] = i;
-      this.pairs[put[j]!++] = p;
+      const [a, b] = [put[i]!++, put[j]!++];
+      this.other[a] = j;
+      this.other[b] = i;
+      this.pairs[a] = this.pairs[b] = p;
+      this.mate[a] = b;
+      this.mate[b] = a;
+      this.can[b] = high[p]! > 0 ? 1 : 0;
     }
     this.stack = new Int32Array(n + 1);
+    [this.begins, this.ends] = [new Float64Array(c.demands.length), new Float64Array(c.demands.length)];
     // A supply is 0 away from spare quantity, a demand 1.
     this.distance = Int32Array.from({ length: n }, (_, v) => (v < nS ? 0 : 1));
     this.counts = new Int32Array(n + 2);
@@ -94,27 +105,55 @@ export class FairFill {
     this.fill(demands, middle, to);
   }
 
+  /** By a heap of demands, the least filled on top; of those at one level, the one that a unit brings furthest. */
   private oneByOne(demands: number[], to: number): void {
-    let units = 0;
-    for (const j of demands) units += this.below(j, to) - this.got[j]!;
-    const [who, begins, ends] = [new Int32Array(units), new Float64Array(units), new Float64Array(units)];
-    let n = 0;
-    for (const j of demands) {
-      for (let t = this.got[j]!, most = this.below(j, to); t < most; t++, n++) [who[n], begins[n], ends[n]] = [j, this.level(j, t), this.level(j, t + 1)];
+    const { begins, ends } = this;
+    const heap = Int32Array.from(demands);
+    const before = (a: number, b: number) => begins[a]! < begins[b]! || (begins[a]! === begins[b]! && (ends[a]! > ends[b]! || (ends[a]! === ends[b]! && a < b)));
+    let size = heap.length;
+    const settle = (j: number, at: number) => {
+      for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
+        if (child + 1 < size && before(heap[child + 1]!, heap[child]!)) child++;
+        if (!before(heap[child]!, j)) break;
+        heap[at] = heap[child]!;
+        at = child;
+      }
+      heap[at] = j;
+    };
+    for (const j of demands) this.lift(j);
+    for (let at = (size >> 1) - 1; at >= 0; at--) settle(heap[at]!, at);
+    while (size > 0) {
+      const j = heap[0]!;
+      if (begins[j]! >= to) return;
+      if (this.open(j) && this.push(j, 1) === 1) {
+        this.got[j]!++;
+        this.lift(j);
+        if (this.got[j]! < this.whole(j)) {
+          settle(j, 0);
+          continue;
+        }
+      }
+      const end = heap[--size]!;
+      if (size > 0) settle(end, 0);
     }
-    const order = Uint32Array.from({ length: units }, (_, u) => u).sort((a, b) => begins[a]! - begins[b]! || ends[b]! - ends[a]! || a - b);
-    for (const u of order) if (this.open(who[u]!) && this.push(who[u]!, 1) === 1) this.got[who[u]!]!++;
+  }
+
+  /** The level j is at, and where one more unit brings it. */
+  private lift(j: number): void {
+    this.begins[j] = this.level(j, this.got[j]!);
+    this.ends[j] = this.level(j, this.got[j]! + 1);
   }
 
   /** All or none: order doesn't matter where everything fits. */
   private inBulk(demands: number[], to: number): boolean {
-    const kept = { flow: this.flow.slice(), spare: this.spare.slice(), got: this.got.slice(), distance: this.distance.slice(), at: this.at.slice(), counts: this.counts.slice() };
+    const kept = { flow: this.flow.slice(), can: this.can.slice(), spare: this.spare.slice(), got: this.got.slice(), distance: this.distance.slice(), at: this.at.slice(), counts: this.counts.slice() };
     for (const j of demands) {
       let wanted = this.below(j, to) - this.got[j]!;
       while (wanted > 0) {
         const sent = this.push(j, wanted);
         if (sent === 0) {
           this.flow.set(kept.flow);
+          this.can.set(kept.can);
           this.spare.set(kept.spare);
           this.got.set(kept.got);
           [this.distance, this.at, this.counts] = [kept.distance, kept.at, kept.counts];
@@ -129,10 +168,11 @@ export class FairFill {
 
   /** Sends up to `wanted` units to j along one shortest path from spare supply. 0: there is none, now and for ever. */
   private push(j: number, wanted: number): number {
-    const { distance, at, start, pairs, other, flow, high, stack, counts, nS, spare } = this;
+    const { distance, at, start, pairs, other, mate, can, flow, high, stack, counts, nS, spare } = this;
     const closed = stack.length;
     const from = nS + j;
-    let [v, depth] = [from, 0];
+    let v = from;
+    let depth = 0;
     while (distance[from]! < closed) {
       if (v < nS && spare[v]! > 0 && distance[v] === 0) {
         let sent = Math.min(wanted, spare[v]!);
@@ -143,31 +183,34 @@ export class FairFill {
         }
         for (let k = 0; k < depth; k++) {
           const e = stack[k]!;
-          const p = pairs[at[e]!]!;
-          flow[p] = flow[p]! + (e >= nS ? sent : -sent);
+          const a = at[e]!;
+          const p = pairs[a]!;
+          const now = flow[p]! + (e >= nS ? sent : -sent);
+          flow[p] = now;
+          const [ofDemand, ofSupply] = e >= nS ? [a, mate[a]!] : [mate[a]!, a];
+          can[ofDemand] = now < high[p]! ? 1 : 0;
+          can[ofSupply] = now > 0 ? 1 : 0;
         }
         spare[v]! -= sent;
         this.paths++;
         return sent;
       }
-      // One step nearer: into a demand over a pair with room, out of a supply over a pair that carries something.
-      let found = false;
-      for (const end = start[v + 1]!; at[v]! < end; at[v]!++) {
-        const p = pairs[at[v]!]!;
-        if ((v >= nS ? flow[p]! < high[p]! : flow[p]! > 0) && distance[v] === distance[other[at[v]!]!]! + 1) {
-          found = true;
-          break;
-        }
-      }
-      if (found) {
+      // One step nearer.
+      const nearer = distance[v]! - 1;
+      const end = start[v + 1]!;
+      let k = at[v]!;
+      for (; k < end; k++) if (can[k] && distance[other[k]!] === nearer) break;
+      at[v] = k;
+      if (k < end) {
         stack[depth++] = v;
         v = other[at[v]!]!;
         continue;
       }
       let nearest = closed;
-      for (let k = start[v]!; k < start[v + 1]!; k++) {
-        const p = pairs[k]!;
-        if (v >= nS ? flow[p]! < high[p]! : flow[p]! > 0) nearest = Math.min(nearest, distance[other[k]!]! + 1);
+      for (k = start[v]!; k < end; k++) {
+        if (!can[k]) continue;
+        const d = distance[other[k]!]! + 1;
+        if (d < nearest) nearest = d;
       }
       const old = distance[v]!;
       distance[v] = nearest;

@@ -126,11 +126,14 @@ export class NetworkSimplex {
   run(most = Infinity, stop?: () => boolean): boolean {
     const { arcs, state, cost, from, to, pi, cap, flow, tree } = this;
     const { parent, pred, direction } = tree;
-    const block = Math.max(Math.ceil(Math.sqrt(arcs)), 20);
-    let [done, next] = [0, this.next >= arcs ? 0 : this.next];
+    const block = Math.max(Math.ceil(0.2 * Math.sqrt(arcs)), 20);
+    let done = 0;
+    let next = this.next >= arcs ? 0 : this.next;
     for (;;) {
       // Block search: the worst arc of the first block that has one.
-      let [worst, entering, left] = [0, -1, block];
+      let worst = 0;
+      let entering = -1;
+      let left = block;
       for (let i = 0; i < arcs; i++) {
         const e = next;
         if (++next === arcs) next = 0;
@@ -154,16 +157,26 @@ export class NetworkSimplex {
       const lower = state[entering] === AT_LOWER;
       const first = lower ? from[entering]! : to[entering]!;
       const second = lower ? to[entering]! : from[entering]!;
-      let [delta, side, out] = [cap[entering]!, 0, -1];
+      let delta = cap[entering]!;
+      let side = 0;
+      let out = -1;
       for (let u = first; u !== join; u = parent[u]!) {
         const e = pred[u]!;
         const room = direction[u] === DOWN ? cap[e]! - flow[e]! : flow[e]!;
-        if (room < delta) [delta, side, out] = [room, 1, u];
+        if (room < delta) {
+          delta = room;
+          side = 1;
+          out = u;
+        }
       }
       for (let u = second; u !== join; u = parent[u]!) {
         const e = pred[u]!;
         const room = direction[u] === UP ? cap[e]! - flow[e]! : flow[e]!;
-        if (room <= delta) [delta, side, out] = [room, 2, u];
+        if (room <= delta) {
+          delta = room;
+          side = 2;
+          out = u;
+        }
       }
       if (delta > 0) {
         const val = state[entering]! * delta;
@@ -178,7 +191,8 @@ export class NetworkSimplex {
       const leaving = pred[out]!;
       state[entering] = IN_TREE;
       state[leaving] = flow[leaving] === 0 ? AT_LOWER : AT_UPPER;
-      const [uIn, vIn] = side === 1 ? [first, second] : [second, first];
+      const uIn = side === 1 ? first : second;
+      const vIn = side === 1 ? second : first;
       const way = uIn === from[entering] ? UP : DOWN;
       tree.exchange(out, uIn, vIn, entering, way, join);
       const shift = pi[vIn]! - pi[uIn]! - way * cost[entering]!;
