@@ -11,7 +11,9 @@ import type { Conflict } from './problem';
 
 /** Up to here HiGHS gets the whole component; above, neighbourhoods of it. Nodes are counted, not seconds. */
 const WHOLE_MILP = 300;
-const WHOLE_NODES = (demands: number): number => Math.max(40, Math.round(60_000 / demands));
+const WHOLE_NODES = (demands: number): number => Math.min(1_000, Math.round(20_000 / demands));
+/** A gap that neighbourhoods are not worth trying for. */
+const CLOSE = 0.001;
 
 export interface Clock { now: () => number; deadline: number; stopped: boolean }
 export interface Solved {
@@ -53,8 +55,9 @@ export async function solvePart(c: Component, allWards: Float64Array | null, clo
 /** Points first, then the floors from that basis: they move few flows. */
 function optimise(flow: MatchingFlow, floors: Float64Array, stop: () => boolean): boolean {
   if (!flow.run(stop)) return false;
+  if (!flow.c.settings.alpha) return true;
   for (let j = 0; j < floors.length; j++) flow.raise(j, floors[j]!);
-  return flow.run(stop);
+  return flow.settle(stop);
 }
 
 /** Any prices bound the flow: what is scarce at its price, and what each arc would gain. Floors only lower the true optimum. */
@@ -101,7 +104,8 @@ async function solveChoices(c: Component, floors: Float64Array, wardFloors: Floa
       proven = milp.status === 'optimal' && score(c, x, target).value >= bound - 0.999;
       if (milp.status === 'optimal' && proven) bound = score(c, x, target).value;
     }
-    if (!proven && !clock.stopped) {
+    const { value } = score(c, x, target);
+    if (!proven && !clock.stopped && (target.quantityFirst || bound - value > CLOSE * Math.abs(bound))) {
       const done = improve(solver, c, x, target, { rounds: neighbourhoodsFor(c.demands.length), secondsLeft: seconds, onRound: (n) => onProgress(n / neighbourhoodsFor(c.demands.length)) });
       x = done.x;
       counts.nodes! += done.nodes;

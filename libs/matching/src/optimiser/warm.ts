@@ -7,6 +7,8 @@ import type { Pair, Problem, Share, Supply } from './problem';
 interface Segment { arc: number; cost: number; pinned: boolean }
 interface Link { supply: string; demand: string; points: number; segments: Segment[]; vetoed: boolean }
 
+const WARM_BLOCKS = 30;
+
 const key = (p: { supply: string; demand: string }): string => `${p.supply}\n${p.demand}`;
 
 /**
@@ -126,6 +128,7 @@ export class WarmFlow {
   run(): number {
     const before = this.pivots;
     this.flow.run();
+    this.solver.blocks = WARM_BLOCKS;
     return this.pivots - before;
   }
 

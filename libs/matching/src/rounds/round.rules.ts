@@ -18,12 +18,13 @@ export interface RoundSettings {
   /** Smallest steps per unit that a round works in. */
   step: Record<Unit, number>;
   weights: Weights;
+  /** Only a safety stop: work is limited by counts, so that a replay gives the same bytes. */
   timeLimitMs: number;
 }
 
 export const DEFAULT_SETTINGS: RoundSettings = {
   alpha: 0.8, sigma: 50, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], lookBackMonths: 12,
-  step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 }, weights: WEIGHTS, timeLimitMs: 60_000,
+  step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 }, weights: WEIGHTS, timeLimitMs: 300_000,
 };
 
 export interface RoundInputs {

@@ -2,7 +2,7 @@ import { afterPins, type Indexed } from '../indexed';
 import { ENDLESS, NetworkSimplex } from './network-simplex';
 
 /** What a unit costs: of quantity that is not delivered (where quantity comes first), of a ward's or a demand's floor, of a forbidden pair. */
-export interface Penalties { path: number; bonus: number; ward: number; floor: number; big: number; veto: number }
+export interface Penalties { largest: number; path: number; bonus: number; ward: number; floor: number; big: number; veto: number }
 
 /**
  * On a pure flow each price of a unit is a sum along a simple path, so a penalty above the largest such sum is exact: what comes first is never given up for points.
@@ -14,10 +14,11 @@ export function penalties(c: Indexed, soft: boolean, headroom = 1): Penalties {
   const path = headroom * 2 * largest * (Math.min(c.supplies.length, c.demands.length) + 2 * headroom);
   const unit = soft ? 8 * largest : path;
   const quantityFirst = c.settings.objective === 'quantity-then-points';
-  return { path, bonus: !quantityFirst ? 0 : soft ? path + 48 * unit : path, ward: 4 * unit, floor: 16 * unit, big: 64 * (path + unit), veto: 512 * (path + unit) };
+  return { largest, path, bonus: !quantityFirst ? 0 : soft ? path + 48 * unit : path, ward: 4 * unit, floor: 16 * unit, big: 64 * (path + unit), veto: 512 * (path + unit) };
 }
 
 const ROOT = 0;
+const STAGES = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.6];
 /** Points are at most this (check.ts): with five million pairs a sort key stays below 2^53. */
 const MOST_POINTS = 500_000_000;
 
@@ -38,6 +39,7 @@ export class MatchingFlow {
   /** Penalty arcs of wards, by ward; -1 without. */
   private readonly wardShort: Int32Array;
   readonly left: ReturnType<typeof afterPins>;
+  private readonly floorArcs: number[] = [];
 
   constructor(readonly c: Indexed, { wardFloors, soft = false, headroom = 1 }: { wardFloors?: Float64Array; soft?: boolean; headroom?: number } = {}) {
     const [nS, nD, nW, m] = [c.supplies.length, c.demands.length, wardFloors ? c.wards.length : 0, c.pair.length];
@@ -141,6 +143,7 @@ export class MatchingFlow {
     if (more <= 0) return;
     // A part of the free lacking becomes a penalised arc of its own, parallel to it: what was lacked above the new limit moves over.
     const b = solver.arc(solver.from[a]!, solver.to[a]!, penalty, more);
+    if (penalty === this.penalty.floor) this.floorArcs.push(b);
     solver.cap[a]! -= more;
     const over = solver.flow[a]! - solver.cap[a]!;
     if (over <= 0) return;
@@ -160,6 +163,19 @@ export class MatchingFlow {
   run(stop?: () => boolean): boolean {
     this.solver.potentials();
     return this.solver.run(Infinity, stop);
+  }
+
+  /**
+   * Optimises with floors: their penalty rises in stages to what it is. Most floors are met cheaply, and at the full price at once the simplex
+   * would meet them over any path and mend the points afterwards: four times the pivots.
+   */
+  settle(stop?: () => boolean): boolean {
+    for (const stage of STAGES) {
+      for (const a of this.floorArcs) this.solver.cost[a] = Math.ceil(stage * this.penalty.largest);
+      if (!this.run(stop)) return false;
+    }
+    for (const a of this.floorArcs) this.solver.cost[a] = this.penalty.floor;
+    return this.run(stop);
   }
 
   /** Quantity of a pair, its pin included. */
