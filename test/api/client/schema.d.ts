@@ -4500,6 +4500,7 @@ export interface components {
                 placement: number;
                 week: number;
             };
+            /** @description Only a safety stop: work is limited by counts, so that a replay gives the same bytes. */
             timeLimitMs: number;
             weights: components["schemas"]["Weights"];
         };
