@@ -14,6 +14,7 @@ import { OrganisationByName1764000000026 } from './0026-organisation-by-name';
 import { MatchesOfRound1764000000027 } from './0027-matches-of-round';
 import { PeopleLists1764000000030 } from './0030-people-lists';
 import { ContractLists1764000000035 } from './0035-contract-lists';
+import { JournalReads1764000000036 } from './0036-journal-reads';
 import { PersonVersion1764000000031 } from './0031-person-version';
 import { Areas1764000000040 } from './0040-areas';
 import { ConfirmationLinks1764000000045 } from './0045-confirmation-links';
@@ -39,7 +40,7 @@ export const MIGRATIONS = [
   MatchesOfRound1764000000027,
   PeopleLists1764000000030,
   PersonVersion1764000000031,
-  ContractLists1764000000035,
+  ContractLists1764000000035, JournalReads1764000000036,
   Areas1764000000040,
   ConfirmationLinks1764000000045,
   ClosedWeeks1764000000046,

@@ -11,6 +11,10 @@ const CONTRACT = { title: 'Lighting', startsOn: '2026-04-01', endsOn: '2029-03-3
 const TERMS = { title: 'Volunteer hours', kind: 'volunteering', unit: 'hour', quantity: 600, windowFrom: '2026-06-01', windowTo: '2029-03-31' };
 const promised = (s: Subject, contractId = s.id) => ({ ...TERMS, reference: newId(), supplierId: s.supplier!.organisationId, contractId });
 
+const JOURNAL: readonly Role[] = ['contract_manager', 'broker', 'council_admin', 'auditor'];
+const STATEMENTS: readonly Role[] = ['supplier', 'contract_manager', 'broker', 'council_admin', 'councillor', 'auditor', 'group'];
+const AUDIT: readonly Role[] = ['auditor', 'council_admin'];
+
 /** Contracts, what is promised on them, and the files they come from. */
 export const PROMISE_WALK: Record<string, Line> = {
   'GET /contracts': { may: READERS, on: (s) => s.contract() },
@@ -53,4 +57,13 @@ export const PROMISE_WALK: Record<string, Line> = {
   'POST /imports/commitments': { may: MANAGER, body: () => ({ text: csvOf() }) },
   'POST /imports/contracts/preview': { may: MANAGER, body: () => releaseOf() },
   'POST /imports/contracts': { may: MANAGER, body: () => releaseOf() },
+
+  'GET /accounts': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
+  'GET /transfers': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
+  'GET /events': { may: AUDIT, on: (s) => s.commitment() },
+  'GET /state-changes': { may: AUDIT, on: (s) => s.commitment() },
+  'GET /statements/commitments/:id': { may: STATEMENTS, on: (s) => s.acceptedCommitment() },
+  'GET /statements/commitments/:id/transfers': { may: STATEMENTS, on: (s) => s.acceptedCommitment() },
+  'GET /statements/organisations/:id': { may: STATEMENTS, on: (s) => s.supplier() },
+  'GET /statements/organisations/:id/transfers': { may: STATEMENTS, on: (s) => s.supplier() },
 };

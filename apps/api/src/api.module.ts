@@ -8,6 +8,8 @@ import { MeasuresModule } from '@app/measures';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { BooksController } from './books/books.controller';
+import { StatementsController } from './books/statements.controller';
 import { CommitmentChangesController } from './commitments/commitment-changes.controller';
 import { CommitmentsController } from './commitments/commitments.controller';
 import { TrackedController } from './commitments/tracked.controller';
@@ -46,7 +48,7 @@ export class ApiModule {
         PeopleModule, SignInModule, GeographyModule, MeasuresModule, MarketplaceModule, MatchingModule, DeliveryModule,
       ],
       controllers: [
-        ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController,
+        ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, StatementsController,
         HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,

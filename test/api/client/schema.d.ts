@@ -1,5 +1,25 @@
 // Made by npm run openapi from openapi.json.
 export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Balances.
+         */
+        get: operations["Books_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases": {
         parameters: {
             query?: never;
@@ -821,6 +841,26 @@ export interface paths {
          * @description The supplier takes back what it logged, before the group has answered.
          */
         post: operations["Deliveries_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What happened, by ids and codes alone.
+         */
+        get: operations["Books_events"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2262,6 +2302,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/state-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List state changes
+         * @description From which state to which, by whom.
+         */
+        get: operations["Books_stateChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statements/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the commitments of one of the statements */
+        get: operations["Statements_commitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statements/commitments/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the transfers of one of the statements */
+        get: operations["Statements_commitmentTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statements/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the organisations of one of the statements */
+        get: operations["Statements_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statements/organisations/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the transfers of one of the statements */
+        get: operations["Statements_organisationTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tracked-reports": {
         parameters: {
             query?: never;
@@ -2333,6 +2461,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description The journal, newest first.
+         */
+        get: operations["Books_transfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2342,6 +2490,22 @@ export interface components {
             evidence: string;
             /** @description Left out: all of it */
             quantity?: number;
+        };
+        AccountView: {
+            /** @description What may still leave: the balance less what is held. */
+            available: number;
+            /** @description Posted credits less posted debits; below zero only for a source. */
+            balance: number;
+            book: string;
+            creditsHeld: number;
+            creditsPosted: number;
+            debitsHeld: number;
+            debitsPosted: number;
+            detail: string | null;
+            id: string;
+            stage: string;
+            subject: string;
+            unit: string;
         };
         AmountDto: {
             /** @example 600 */
@@ -3107,6 +3271,19 @@ export interface components {
             code?: string;
             note?: string;
         };
+        EventView: {
+            id: string;
+            organisationId: string | null;
+            payload: {
+                [key: string]: unknown;
+            };
+            personId: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            subjectId: string;
+            subjectType: string;
+            type: string;
+        };
         EvidenceDto: {
             /** @example Seen: three contracts of employment. */
             evidence: string;
@@ -3155,6 +3332,10 @@ export interface components {
             version: number;
             /** @example E05013111 */
             wardCode: string | null;
+        };
+        Graded: {
+            grade: string;
+            quantity: number;
         };
         GrantedView: {
             /** @description false: they had it already */
@@ -3384,6 +3565,95 @@ export interface components {
             reference: string;
             /** @example 2030-03-31 */
             to: string;
+        };
+        LinkedCommitmentStatement: {
+            commitment: {
+                id: string;
+                kind: string;
+                /** @enum {string} */
+                mode: "brokered" | "tracked";
+                reference: string;
+                state: string;
+                title: string;
+                unit: string;
+            };
+            contract: {
+                id: string;
+                reference: string;
+                title: string;
+            } | null;
+            /** Format: date-time */
+            readAt: string;
+            /** @description Taken from whatever falls back; a fact beside the books. */
+            reductionOutstanding: number;
+            supplier: {
+                id: string;
+                name: string;
+            };
+            supply: components["schemas"]["LinkedOfSupplyFigures"] | null;
+            /** @description Reported and accepted on evidence, never matched: shown apart. */
+            tracked: {
+                accepted: number;
+                reported: number;
+            } | null;
+            value: components["schemas"]["LinkedOfValueFigures"][];
+        };
+        LinkedOfDemandFigures: {
+            asked: number;
+            claimed: number;
+            closedShort: number;
+            confirmed: components["schemas"]["Graded"][];
+            delivered: number;
+            held: number;
+            needed: number;
+            reserved: number;
+            transfers: {
+                [key: string]: string;
+            };
+            unconfirmed: number;
+            unit: string;
+        };
+        LinkedOfSupplyFigures: {
+            claimed: number;
+            confirmed: components["schemas"]["Graded"][];
+            delivered: number;
+            held: number;
+            offered: number;
+            open: number;
+            promised: number;
+            reserved: number;
+            shortfall: number;
+            transfers: {
+                [key: string]: string;
+            };
+            unconfirmed: number;
+            unit: string;
+            waived: number;
+        };
+        LinkedOfValueFigures: {
+            deadweight: number;
+            displacement: number;
+            elsewhere: number;
+            gross: number;
+            measureId: string;
+            net: number;
+            proxyId: string;
+            transfers: {
+                [key: string]: string;
+            };
+        };
+        LinkedOrganisationStatement: {
+            demand: components["schemas"]["LinkedOfDemandFigures"][];
+            organisation: {
+                id: string;
+                /** @enum {string} */
+                kind: "group" | "supplier";
+                name: string;
+            };
+            /** Format: date-time */
+            readAt: string;
+            supply: components["schemas"]["LinkedOfSupplyFigures"][];
+            value: components["schemas"]["LinkedOfValueFigures"][];
         };
         ListedCouncil: {
             gssCode: string | null;
@@ -4019,6 +4289,10 @@ export interface components {
              */
             scopes: string[];
         };
+        PageOfAccountView: {
+            items: components["schemas"]["AccountView"][];
+            nextCursor: string | null;
+        };
         PageOfAreaWard: {
             items: components["schemas"]["AreaWard"][];
             nextCursor: string | null;
@@ -4045,6 +4319,10 @@ export interface components {
         };
         PageOfDeliveryView: {
             items: components["schemas"]["DeliveryView"][];
+            nextCursor: string | null;
+        };
+        PageOfEventView: {
+            items: components["schemas"]["EventView"][];
             nextCursor: string | null;
         };
         PageOfImportRow: {
@@ -4091,8 +4369,16 @@ export interface components {
             items: components["schemas"]["RoundView"][];
             nextCursor: string | null;
         };
+        PageOfStateChangeView: {
+            items: components["schemas"]["StateChangeView"][];
+            nextCursor: string | null;
+        };
         PageOfTrackedReportView: {
             items: components["schemas"]["TrackedReportView"][];
+            nextCursor: string | null;
+        };
+        PageOfTransferView: {
+            items: components["schemas"]["TransferView"][];
             nextCursor: string | null;
         };
         PairRule: {
@@ -4626,6 +4912,13 @@ export interface components {
             /** @description Hundredths of a percent */
             shareBp?: number;
         };
+        Side: {
+            accountId: string;
+            book: string;
+            detail: string | null;
+            stage: string;
+            subject: string;
+        };
         SplitDto: {
             checks?: string[];
             /** @description Mondays */
@@ -4676,6 +4969,18 @@ export interface components {
             reasonCode: string | null;
             /** @enum {string} */
             to: "applied" | "verified" | "queried" | "refused" | "suspended" | "closed";
+        };
+        StateChangeView: {
+            from: string | null;
+            id: string;
+            organisationId: string | null;
+            personId: string | null;
+            reasonCode: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            subjectId: string;
+            subjectType: string;
+            to: string;
         };
         Status: {
             sentence: string;
@@ -4781,6 +5086,30 @@ export interface components {
             unit: string;
             version: number;
         };
+        TransferView: {
+            amount: number;
+            code: string;
+            /** @description The command it came with, and its place there; transfers of one group stand or fall together. */
+            commandId: string;
+            credit: components["schemas"]["Side"];
+            debit: components["schemas"]["Side"];
+            /** @description The delivery whose claim it makes, answers or takes back; or whose answer it came with. */
+            deliveryId: string | null;
+            group: number;
+            happenedOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "expire" | "hold" | "post" | "reversal" | "single" | "void";
+            /** Format: date-time */
+            lapsesAt: string | null;
+            matchId: string | null;
+            ordinal: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description The hold that it resolves, or the original that it takes back. */
+            target: string | null;
+            unit: string;
+        };
         ValuationRuleDto: {
             /**
              * @description Would have happened anyway, in hundredths of a percent
@@ -4864,6 +5193,90 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Books_accounts: {
+        parameters: {
+            query?: {
+                book?: "demand" | "supply" | "value";
+                cursor?: string;
+                limit?: number;
+                stage?: string;
+                subject?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "book": "supply",
+                     *           "stage": "offered",
+                     *           "subject": "019e0000-0000-7000-8000-000000000002",
+                     *           "unit": "hour",
+                     *           "detail": null,
+                     *           "debitsPosted": 0,
+                     *           "debitsHeld": 0,
+                     *           "creditsPosted": 600,
+                     *           "creditsHeld": 0,
+                     *           "balance": 600,
+                     *           "available": 600
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfAccountView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cases_list: {
         parameters: {
             query?: {
@@ -11691,6 +12104,92 @@ export interface operations {
             };
         };
     };
+    Books_events: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                subject?: string;
+                subjectType?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "type": "commitment.proposed",
+                     *           "subjectType": "commitment",
+                     *           "subjectId": "019e0000-0000-7000-8000-000000000002",
+                     *           "personId": "019e0000-0000-7000-8000-000000000003",
+                     *           "organisationId": null,
+                     *           "payload": {
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "quantity": 12000,
+                     *             "contractId": "019e0000-0000-7000-8000-000000000004",
+                     *             "organisationId": "019e0000-0000-7000-8000-000000000005"
+                     *           },
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfEventView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Health_health: {
         parameters: {
             query?: never;
@@ -12177,7 +12676,7 @@ export interface operations {
                      * @example contract_reference,contract_title,contract_ocid,contract_value,contract_start,contract_end,supplier_name,supplier_identifier,commitment_reference,commitment_title,kind,unit,quantity,mode,window_from,window_to,per_pounds_invoiced,rate_quantity,measure_code,only_wards,only_themes,only_group_kinds
                      *     OX-2026-014,Highways maintenance 2026 to 2029,,1200000,2026-04-01,2029-03-31,Example Highways Ltd,GB-COH-01234567,SV-1,200 volunteer hours,volunteering,hour,200,brokered,,,,,VOL-01,,,
                      */
-                    "application/json": string;
+                    "text/csv": string;
                 };
             };
             /** @description Sign in first: unauthenticated */
@@ -22265,6 +22764,473 @@ export interface operations {
             };
         };
     };
+    Books_stateChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                person?: string;
+                subject?: string;
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "subjectType": "commitment",
+                     *           "subjectId": "019e0000-0000-7000-8000-000000000002",
+                     *           "from": null,
+                     *           "to": "proposed",
+                     *           "reasonCode": null,
+                     *           "personId": "019e0000-0000-7000-8000-000000000003",
+                     *           "organisationId": null,
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfStateChangeView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Statements_commitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "commitment": {
+                     *         "id": "019e0000-0000-7000-8000-000000000001",
+                     *         "reference": "SV-1",
+                     *         "title": "Volunteer hours",
+                     *         "state": "accepted",
+                     *         "kind": "volunteering",
+                     *         "unit": "hour",
+                     *         "mode": "brokered"
+                     *       },
+                     *       "supplier": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "name": "supplier 1"
+                     *       },
+                     *       "contract": {
+                     *         "id": "019e0000-0000-7000-8000-000000000003",
+                     *         "title": "Resurfacing of the eastern roads",
+                     *         "reference": "HW-1"
+                     *       },
+                     *       "readAt": "2026-06-01T09:00:00.000Z",
+                     *       "supply": {
+                     *         "unit": "hour",
+                     *         "promised": 12000,
+                     *         "open": 0,
+                     *         "offered": 12000,
+                     *         "held": 0,
+                     *         "reserved": 0,
+                     *         "claimed": 0,
+                     *         "unconfirmed": 0,
+                     *         "delivered": 0,
+                     *         "confirmed": [],
+                     *         "shortfall": 0,
+                     *         "waived": 0,
+                     *         "transfers": {
+                     *           "promised": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=source",
+                     *           "open": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=open",
+                     *           "offered": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=offered",
+                     *           "held": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=offered",
+                     *           "reserved": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=reserved",
+                     *           "claimed": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=reserved",
+                     *           "unconfirmed": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=unconfirmed",
+                     *           "shortfall": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=shortfall",
+                     *           "waived": "/statements/commitments/019e0000-0000-7000-8000-000000000001/transfers?book=supply&unit=hour&stage=waived"
+                     *         }
+                     *       },
+                     *       "value": [],
+                     *       "reductionOutstanding": 0,
+                     *       "tracked": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkedCommitmentStatement"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Statements_commitmentTransfers: {
+        parameters: {
+            query?: {
+                book?: "demand" | "supply" | "value";
+                code?: string;
+                cursor?: string;
+                detail?: string;
+                grade?: "group-confirmed" | "accepted-by-council" | "corroborated" | "audited";
+                happenedFrom?: string;
+                happenedTo?: string;
+                kind?: "expire" | "hold" | "post" | "reversal" | "single" | "void";
+                limit?: number;
+                sort?: "happened" | "recorded";
+                stage?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "kind": "single",
+                     *           "code": "pledge.offered",
+                     *           "unit": "hour",
+                     *           "amount": 12000,
+                     *           "happenedOn": "2026-06-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "lapsesAt": null,
+                     *           "commandId": "019e0000-0000-7000-8000-000000000002",
+                     *           "ordinal": 1,
+                     *           "group": 0,
+                     *           "target": null,
+                     *           "debit": {
+                     *             "book": "supply",
+                     *             "stage": "open",
+                     *             "detail": null,
+                     *             "subject": "019e0000-0000-7000-8000-000000000003",
+                     *             "accountId": "019e0000-0000-7000-8000-000000000004"
+                     *           },
+                     *           "credit": {
+                     *             "book": "supply",
+                     *             "stage": "offered",
+                     *             "detail": null,
+                     *             "subject": "019e0000-0000-7000-8000-000000000005",
+                     *             "accountId": "019e0000-0000-7000-8000-000000000006"
+                     *           },
+                     *           "matchId": null,
+                     *           "deliveryId": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfTransferView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Statements_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organisation": {
+                     *         "id": "019e0000-0000-7000-8000-000000000001",
+                     *         "name": "supplier 1",
+                     *         "kind": "supplier"
+                     *       },
+                     *       "readAt": "2026-06-01T09:00:00.000Z",
+                     *       "supply": [],
+                     *       "demand": [],
+                     *       "value": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkedOrganisationStatement"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Statements_organisationTransfers: {
+        parameters: {
+            query?: {
+                book?: "demand" | "supply" | "value";
+                code?: string;
+                cursor?: string;
+                detail?: string;
+                grade?: "group-confirmed" | "accepted-by-council" | "corroborated" | "audited";
+                happenedFrom?: string;
+                happenedTo?: string;
+                kind?: "expire" | "hold" | "post" | "reversal" | "single" | "void";
+                limit?: number;
+                sort?: "happened" | "recorded";
+                stage?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfTransferView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Tracked_list: {
         parameters: {
             query?: {
@@ -22682,6 +23648,119 @@ export interface operations {
             };
             /** @description Say which version you saw: if-match-missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Books_transfers: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                book?: "demand" | "supply" | "value";
+                code?: string;
+                commitmentId?: string;
+                cursor?: string;
+                deliveryId?: string;
+                detail?: string;
+                grade?: "group-confirmed" | "accepted-by-council" | "corroborated" | "audited";
+                happenedFrom?: string;
+                happenedTo?: string;
+                kind?: "expire" | "hold" | "post" | "reversal" | "single" | "void";
+                limit?: number;
+                matchId?: string;
+                needId?: string;
+                organisationId?: string;
+                pledgeId?: string;
+                sort?: "happened" | "recorded";
+                stage?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "kind": "single",
+                     *           "code": "pledge.offered",
+                     *           "unit": "hour",
+                     *           "amount": 12000,
+                     *           "happenedOn": "2026-06-01",
+                     *           "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *           "lapsesAt": null,
+                     *           "commandId": "019e0000-0000-7000-8000-000000000002",
+                     *           "ordinal": 1,
+                     *           "group": 0,
+                     *           "target": null,
+                     *           "debit": {
+                     *             "book": "supply",
+                     *             "stage": "open",
+                     *             "detail": null,
+                     *             "subject": "019e0000-0000-7000-8000-000000000003",
+                     *             "accountId": "019e0000-0000-7000-8000-000000000004"
+                     *           },
+                     *           "credit": {
+                     *             "book": "supply",
+                     *             "stage": "offered",
+                     *             "detail": null,
+                     *             "subject": "019e0000-0000-7000-8000-000000000005",
+                     *             "accountId": "019e0000-0000-7000-8000-000000000006"
+                     *           },
+                     *           "matchId": null,
+                     *           "deliveryId": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfTransferView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,112 @@
+import type { Tx } from '@app/database';
+import { decodeCursor, PAGE_LIMIT, requireDay, toPage, type Page } from '@app/kernel';
+import { ofMatch, SUBJECTS } from './subjects.queries';
+
+export interface AccountView {
+  id: string; book: string; stage: string; subject: string; unit: string; detail: string | null;
+  debitsPosted: number; debitsHeld: number; creditsPosted: number; creditsHeld: number;
+  /** Posted credits less posted debits; below zero only for a source. */
+  balance: number;
+  /** What may still leave: the balance less what is held. */
+  available: number;
+}
+
+export interface AccountFilter { subject?: string; book?: string; stage?: string; unit?: string; cursor?: string; limit?: number }
+
+/** One query. Throws `bad-cursor`. */
+export async function listAccounts(tx: Tx, f: AccountFilter = {}): Promise<Page<AccountView>> {
+  const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
+  const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
+  const rows = await tx.query<AccountView>(
+    `SELECT a.id, a.book, a.stage, a.subject, a.unit, nullif(a.detail, '') AS detail, a.debits_posted::float8 AS "debitsPosted", a.debits_pending::float8 AS "debitsHeld", a.credits_posted::float8 AS "creditsPosted",
+       a.credits_pending::float8 AS "creditsHeld", (a.credits_posted - a.debits_posted)::float8 AS balance, (a.credits_posted - a.debits_posted - a.debits_pending)::float8 AS available
+     FROM ledger.account a WHERE a.council_id = $1 AND ($2::uuid IS NULL OR a.subject = $2) AND ($3::text IS NULL OR a.book = $3) AND ($4::text IS NULL OR a.stage = $4) AND ($5::text IS NULL OR a.unit = $5)
+       AND ($6::uuid IS NULL OR a.id > $6) ORDER BY a.id LIMIT $7`,
+    [tx.councilId, f.subject ?? null, f.book ?? null, f.stage ?? null, f.unit ?? null, after, limit + 1]);
+  return toPage(rows, limit, (r) => [r.id]);
+}
+
+interface Side { accountId: string; book: string; stage: string; subject: string; detail: string | null }
+export interface TransferView {
+  id: string; kind: 'single' | 'hold' | 'post' | 'void' | 'expire' | 'reversal'; code: string; unit: string; amount: number; happenedOn: string; recordedAt: Date; lapsesAt: Date | null;
+  /** The command it came with, and its place there; transfers of one group stand or fall together. */
+  commandId: string; ordinal: number; group: number;
+  /** The hold that it resolves, or the original that it takes back. */
+  target: string | null;
+  debit: Side; credit: Side; matchId: string | null;
+  /** The delivery whose claim it makes, answers or takes back; or whose answer it came with. */
+  deliveryId: string | null;
+}
+
+export const TRANSFER_SORTS = { recorded: '', happened: 't.happened_on, ' } as const;
+
+export interface TransferFilter {
+  accountId?: string; commitmentId?: string; pledgeId?: string; needId?: string; matchId?: string; organisationId?: string; deliveryId?: string;
+  book?: string; stage?: string; unit?: string; grade?: string; detail?: string; code?: string; kind?: TransferView['kind']; happenedFrom?: string; happenedTo?: string;
+  sort?: keyof typeof TRANSFER_SORTS; cursor?: string; limit?: number;
+}
+
+/** The hold behind a transfer: itself, what it resolves, what the reversed one had resolved, or what its group resolved along with it. */
+const HOLD = `
+  LEFT JOIN LATERAL (SELECT s.id, s.kind, s.target FROM ledger.transfer s WHERE t.kind = 'single' AND s.council_id = t.council_id AND s.command_id = t.command_id AND s.group_no = t.group_no AND s.target IS NOT NULL ORDER BY s.ordinal LIMIT 1) beside ON true
+  LEFT JOIN LATERAL (SELECT CASE WHEN coalesce(beside.kind, t.kind) = 'reversal' THEN (SELECT o.target FROM ledger.transfer o WHERE o.council_id = t.council_id AND o.id = coalesce(beside.target, t.target))
+    WHEN t.kind = 'hold' THEN t.id ELSE coalesce(beside.target, t.target) END AS id) hold ON true
+  LEFT JOIN LATERAL (SELECT d.id FROM delivery d WHERE d.council_id = t.council_id AND d.supply_hold = hold.id UNION ALL SELECT d.id FROM delivery d WHERE d.council_id = t.council_id AND d.demand_hold = hold.id
+    UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.supply_hold = hold.id UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.demand_hold = hold.id LIMIT 1) d ON true`;
+
+const matchOf = (side: string): string => `CASE WHEN ${side}.book = 'demand' THEN nullif(left(${side}.detail, 36), '')::uuid WHEN ${side}.book = 'value' OR ${side}.stage IN ('reserved','unconfirmed','confirmed') THEN ${side}.subject END`;
+const sideOf = (side: string): string => `jsonb_build_object('accountId', ${side}.id, 'book', ${side}.book, 'stage', ${side}.stage, 'subject', ${side}.subject, 'detail', nullif(${side}.detail, ''))`;
+
+/** The journal, newest first; one query. Throws `bad-cursor`, `wrong-date`. */
+export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Page<TransferView>> {
+  const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
+  for (const day of ['happenedFrom', 'happenedTo'] as const) if (f[day] !== undefined) requireDay(f[day], day);
+  const parameters: unknown[] = [tx.councilId];
+  const given = (value: unknown): number => parameters.push(value);
+  const where = ['t.council_id = $1'];
+  const accounts = accountsOf(f, given);
+  if (accounts) where.push(`(t.debit_account = ANY (ARRAY(${accounts})) OR t.credit_account = ANY (ARRAY(${accounts})))`);
+  if (f.accountId) { const n = given(f.accountId); where.push(`(t.debit_account = $${n} OR t.credit_account = $${n})`); }
+  if (f.deliveryId) where.push(`t.id = ANY (ARRAY(${ofDelivery(given(f.deliveryId))}))`);
+  if (f.code) where.push(`t.code = $${given(f.code)}`);
+  if (f.kind) where.push(`t.kind = $${given(f.kind)}`);
+  if (f.happenedFrom) where.push(`t.happened_on >= $${given(f.happenedFrom)}::date`);
+  if (f.happenedTo) where.push(`t.happened_on <= $${given(f.happenedTo)}::date`);
+  const sort = TRANSFER_SORTS[f.sort ?? 'recorded'];
+  if (f.cursor) {
+    const [day, at, command, ordinal] = decodeCursor(f.cursor, 4);
+    const keys = [...(sort ? [`$${given(day)}::date`] : []), `$${given(at)}::timestamptz`, `$${given(command)}::uuid`, `$${given(ordinal)}::int`];
+    where.push(`(${sort}t.recorded_at, t.command_id, t.ordinal) < (${keys.join(', ')})`);
+  }
+  const order = `${sort ? 't.happened_on DESC, ' : ''}t.recorded_at DESC, t.command_id DESC, t.ordinal DESC`;
+  const rows = await tx.query<TransferView & { at: string }>(
+    `SELECT t.id, t.kind, t.code, t.unit, t.amount::float8 AS amount, t.happened_on::text AS "happenedOn", t.recorded_at AS "recordedAt", t.recorded_at::text AS at, t.lapses_at AS "lapsesAt", t.command_id AS "commandId", t.ordinal, t.group_no AS "group",
+       t.target, ${sideOf('de')} AS debit, ${sideOf('cr')} AS credit, coalesce(${matchOf('cr')}, ${matchOf('de')}) AS "matchId", d.id AS "deliveryId"
+     FROM (SELECT t.* FROM ledger.transfer t WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT $${given(limit + 1)}) t
+     JOIN ledger.account de ON de.council_id = t.council_id AND de.id = t.debit_account JOIN ledger.account cr ON cr.council_id = t.council_id AND cr.id = t.credit_account ${HOLD} ORDER BY ${order}`, parameters);
+  const page = toPage(rows, limit, (r) => [r.happenedOn, r.at, r.commandId, r.ordinal]);
+  return { ...page, items: page.items.map(({ at: _, ...row }) => row) };
+}
+
+/** Ids of the accounts that the filter names; null: it names none. */
+function accountsOf(f: TransferFilter, given: (value: unknown) => number): string | null {
+  const where: string[] = [];
+  if (f.matchId) where.push(ofMatch(given(f.matchId)));
+  for (const [id, subjects] of [[f.commitmentId, SUBJECTS.commitment], [f.pledgeId, SUBJECTS.pledge], [f.needId, SUBJECTS.need], [f.organisationId, SUBJECTS.organisation]] as const) if (id) where.push(`a.subject IN (${subjects(given(id))})`);
+  if (f.book) where.push(`a.book = $${given(f.book)}`);
+  if (f.stage) where.push(`a.stage = $${given(f.stage)}`);
+  if (f.unit) where.push(`a.unit = $${given(f.unit)}`);
+  if (f.detail) where.push(`a.detail = $${given(f.detail)}`);
+  if (f.grade) { const n = given(f.grade); where.push(`(a.detail = $${n} OR a.detail LIKE '%:' || $${n}::text)`); }
+  return where.length ? `SELECT a.id FROM ledger.account a WHERE a.council_id = $1 AND ${where.join(' AND ')}` : null;
+}
+
+/** The claim's holds, what resolved them, what that group did besides, and what took it back. */
+const ofDelivery = (n: number): string => `
+  WITH hold AS (
+    SELECT unnest(ARRAY[d.supply_hold, d.demand_hold]) AS id FROM delivery d WHERE d.council_id = $1 AND d.id = $${n}
+    UNION SELECT unnest(ARRAY[c.supply_hold, c.demand_hold]) FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}
+  ), answer AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM hold)),
+  undone AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM answer))
+  SELECT id FROM hold WHERE id IS NOT NULL UNION SELECT id FROM answer UNION SELECT id FROM undone
+  UNION SELECT s.id FROM ledger.transfer s JOIN (SELECT command_id, group_no FROM answer UNION SELECT command_id, group_no FROM undone) g ON s.command_id = g.command_id AND s.group_no = g.group_no WHERE s.council_id = $1 AND s.kind = 'single'`;

@@ -1,0 +1,53 @@
+import type { Tx } from '@app/database';
+import { DomainError } from '@app/kernel';
+import { findCommitment } from '@app/marketplace';
+import { demandFigures, supplyFigures, valueFigures, type DemandFigures, type Sum, type SupplyFigures, type ValueFigures } from './statement.rules';
+import { SUBJECTS } from './subjects.queries';
+
+export interface CommitmentStatement {
+  commitment: { id: string; reference: string; title: string; state: string; kind: string; unit: string; mode: 'brokered' | 'tracked' };
+  supplier: { id: string; name: string };
+  contract: { id: string; reference: string; title: string } | null;
+  readAt: Date;
+  /** null: nothing was accepted yet, or it is tracked. */
+  supply: SupplyFigures | null;
+  value: ValueFigures[];
+  /** Taken from whatever falls back; a fact beside the books. */
+  reductionOutstanding: number;
+  /** Reported and accepted on evidence, never matched: shown apart. */
+  tracked: { reported: number; accepted: number } | null;
+}
+
+/** Throws `not-found`: also for another supplier's. */
+export async function commitmentStatement(tx: Tx, id: string): Promise<CommitmentStatement> {
+  const c = await findCommitment(tx, id);
+  const sums = await sumsOf(tx, SUBJECTS.commitment(2), id);
+  return {
+    commitment: { id: c.id, reference: c.reference, title: c.title, state: c.state, kind: c.kind, unit: c.unit, mode: c.mode }, supplier: c.supplier, contract: c.contract, readAt: tx.now,
+    supply: supplyFigures(sums)[0] ?? null, value: valueFigures(sums), reductionOutstanding: c.reductionOutstanding, tracked: c.tracked,
+  };
+}
+
+export interface OrganisationStatement { organisation: { id: string; name: string; kind: 'supplier' | 'group' }; readAt: Date; supply: SupplyFigures[]; demand: DemandFigures[]; value: ValueFigures[] }
+
+/** What a supplier promised and gave, or a group asked for and got, unit by unit. Throws `not-found`: also for another organisation than one's own. */
+export async function organisationStatement(tx: Tx, id: string): Promise<OrganisationStatement> {
+  const organisation = await statementOf(tx, id);
+  const sums = await sumsOf(tx, SUBJECTS.organisation(2), id);
+  const supplier = organisation.kind === 'supplier';
+  return { organisation, readAt: tx.now, supply: supplier ? supplyFigures(sums) : [], demand: supplier ? [] : demandFigures(sums), value: valueFigures(sums) };
+}
+
+/** Whose statement it is, if the actor may read it. Throws `not-found`. */
+export async function statementOf(tx: Tx, id: string): Promise<OrganisationStatement['organisation']> {
+  const { organisationId } = tx.actor;
+  const [organisation] = await tx.query<OrganisationStatement['organisation']>(
+    `SELECT o.id, o.name, o.kind FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = $1 AND s.organisation_id = $2 AND ($3::uuid IS NULL OR o.id = $3)`, [tx.councilId, id, organisationId]);
+  if (!organisation) throw new DomainError('not-found', 'There is no such organisation here.');
+  return organisation;
+}
+
+const sumsOf = (tx: Tx, subjects: string, id: string): Promise<Sum[]> => tx.query<Sum>(
+  `SELECT a.book, a.stage, CASE WHEN a.book = 'demand' AND a.stage = 'confirmed' THEN split_part(a.detail, ':', 2) WHEN a.book = 'demand' THEN '' ELSE a.detail END AS detail, a.unit,
+     sum(a.credits_posted - a.debits_posted)::float8 AS balance, sum(a.debits_pending)::float8 AS "debitsHeld"
+   FROM ledger.account a WHERE a.council_id = $1 AND a.subject IN (${subjects}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 4, 3, 2`, [tx.councilId, id]);

@@ -1,0 +1,13 @@
+/** Whose books: ids of the accounts' subjects (ledger.md §2), as one SELECT over parameter `n`; $1 is the council. */
+export const SUBJECTS = {
+  commitment: (n: number) => `SELECT $${n}::uuid UNION ALL SELECT p.id FROM pledge p WHERE p.council_id = $1 AND p.commitment_id = $${n} UNION ALL SELECT x.id FROM match x WHERE x.council_id = $1 AND x.commitment_id = $${n}`,
+  pledge: (n: number) => `SELECT $${n}::uuid`,
+  need: (n: number) => `SELECT l.id FROM need_line l WHERE l.council_id = $1 AND l.need_id = $${n}`,
+  /** As supplier: itself (what it gives freely), its commitments, pledges and matches. As group: the lines of its needs, and its matches for their value. */
+  organisation: (n: number) => `SELECT $${n}::uuid UNION ALL SELECT m.id FROM commitment m WHERE m.council_id = $1 AND m.supplier_id = $${n} UNION ALL SELECT p.id FROM pledge p WHERE p.council_id = $1 AND p.organisation_id = $${n}
+    UNION ALL SELECT x.id FROM match x WHERE x.council_id = $1 AND $${n} IN (x.supplier_id, x.group_id)
+    UNION ALL SELECT l.id FROM need d JOIN need_line l ON l.council_id = d.council_id AND l.need_id = d.id WHERE d.council_id = $1 AND d.organisation_id = $${n}`,
+} as const;
+
+/** A match has its own supply and value, and a part of its need line's demand. */
+export const ofMatch = (n: number): string => `(a.subject = $${n} OR (a.book = 'demand' AND a.subject = (SELECT x.need_line_id FROM match x WHERE x.council_id = $1 AND x.id = $${n}) AND left(a.detail, 36) = $${n}::text))`;
