@@ -21,6 +21,7 @@ import { ConfirmationLinks1764000000045 } from './0045-confirmation-links';
 import { ClosedWeeks1764000000046 } from './0046-closed-weeks';
 import { Concerns1764000000047 } from './0047-concerns';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
+import { Seals1764000000060 } from './0060-seals';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -46,4 +47,5 @@ export const MIGRATIONS = [
   ClosedWeeks1764000000046,
   Concerns1764000000047,
   CouncilAccent1764000000050,
+  Seals1764000000060,
 ];

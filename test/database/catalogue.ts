@@ -3,11 +3,11 @@ import type { Client } from 'pg';
 /** Known to the whole installation: no council owns them (libs/database/README.md says why for each). Everything else must be council-owned. */
 export const INSTALLATION_TABLES = [
   'council', 'council_area', 'council_boundary', 'membership', 'person', 'organisation', 'organisation_identifier', 'sign_in', 'session', 'api_token',
-  'bank_holiday', 'district', 'ward', 'postcode', 'postcode_list', 'ledger.stage', 'ledger.clock_setting', 'migration',
+  'bank_holiday', 'district', 'ward', 'postcode', 'postcode_list', 'ledger.stage', 'ledger.clock_setting', 'ledger.seal_key', 'migration',
 ];
 
 /** Installation tables that a council's rows may point at. */
-const POINTED_AT = ['council', 'person', 'organisation', 'ledger.stage'];
+const POINTED_AT = ['council', 'person', 'organisation', 'ledger.stage', 'ledger.seal_key'];
 
 /** What the app may delete: everything else stays. */
 const DELETABLE = ['need_line', 'standing_contact', 'council_area', 'council_boundary', 'bank_holiday', 'sign_in', 'session'];

@@ -1,0 +1,83 @@
+import type { Tx } from '@app/database';
+import { DomainError } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Head, KeyRecord } from './encoding';
+import { consistencyRuns, fold, inclusionRuns, placesOf, runHash, STEP, type Run } from './merkle.rules';
+
+export interface SignedHead extends Head { /** Base64. */ signature: string }
+export interface SignedKey extends KeyRecord { /** Base64: by the key before it; the first one's by itself. */ signature: string }
+/** What is published and mailed, and what the verifier reads. */
+export interface HeadsDocument { format: 'commonweal heads 1'; council: string; keys: SignedKey[]; heads: SignedHead[] }
+
+const AT = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const HEAD = `council_id AS council, size::float8 AS size, encode(root, 'hex') AS root, ${AT('signed_at')} AS "signedAt", key_id AS key, encode(signature, 'base64') AS signature`;
+const oneLine = <T extends { signature: string }>(row: T): T => ({ ...row, signature: row.signature.replace(/\s/g, '') });
+
+/** Keys that one file may list. */
+const MOST_KEYS = 500;
+export const MOST_HEADS = 1000;
+
+export async function signedKeys(manager: Pick<EntityManager, 'query'>): Promise<SignedKey[]> {
+  const rows = await manager.query<SignedKey[]>(
+    `SELECT id, encode(public_key, 'hex') AS "publicKey", ${AT('since')} AS since, predecessor, encode(signature, 'base64') AS signature FROM ledger.seal_key ORDER BY number LIMIT ${MOST_KEYS}`);
+  return rows.map(oneLine);
+}
+
+/** The newest first; `below`: only smaller ones. */
+export async function signedHeads(tx: Tx, { limit = 100, below = null }: { limit?: number; below?: number | null } = {}): Promise<SignedHead[]> {
+  const rows = await tx.query<SignedHead>(`SELECT ${HEAD} FROM ledger.head WHERE council_id = $1 AND ($2::bigint IS NULL OR size < $2) ORDER BY size DESC LIMIT $3`, [tx.councilId, below, Math.min(Math.max(limit, 1), MOST_HEADS)]);
+  return rows.map(oneLine);
+}
+
+export async function headsDocument(tx: Tx, page: { limit?: number; below?: number | null } = {}): Promise<HeadsDocument> {
+  return { format: 'commonweal heads 1', council: tx.councilId, keys: await signedKeys(tx.manager), heads: await signedHeads(tx, page) };
+}
+
+/** Hashes in hexadecimal, lowest first. */
+export interface InclusionProof { transferId: string; leaf: number; leafHash: string; path: string[]; head: SignedHead }
+export interface ConsistencyProof { first: number; second: number; path: string[] }
+
+/** Under the latest head, in the order of the ids; null for what is not sealed yet. */
+export async function inclusionProofs(tx: Tx, transferIds: readonly string[]): Promise<(InclusionProof | null)[]> {
+  const [head] = await signedHeads(tx, { limit: 1 });
+  if (!head) return transferIds.map(() => null);
+  const leaves = await tx.query<{ id: string; leaf: string; hash: string }>(`SELECT transfer_id AS id, leaf::text, encode(hash, 'hex') AS hash FROM ledger.leaf WHERE council_id = $1 AND transfer_id = ANY($2) AND leaf < $3`, [tx.councilId, transferIds, head.size]);
+  const paths = await hashesOf(tx, leaves.map((l) => inclusionRuns(Number(l.leaf), { from: 0, to: head.size })));
+  const byId = new Map(leaves.map((l, i) => [l.id, { transferId: l.id, leaf: Number(l.leaf), leafHash: l.hash, path: paths[i]!, head }]));
+  return transferIds.map((id) => byId.get(id) ?? null);
+}
+
+/** Throws `not-found`, `not-sealed-yet`. */
+export async function inclusionProof(tx: Tx, transferId: string): Promise<InclusionProof> {
+  const [proof] = await inclusionProofs(tx, [transferId]);
+  if (proof) return proof;
+  const [known] = await tx.query('SELECT 1 FROM ledger.transfer WHERE council_id = $1 AND id = $2', [tx.councilId, transferId]);
+  throw known ? new DomainError('not-sealed-yet', 'This entry is not sealed yet: ask again in a minute.') : new DomainError('not-found', 'There is no such entry here.');
+}
+
+/** Between any two sizes up to the latest head's. Throws `wrong-sizes`. */
+export async function consistencyProof(tx: Tx, first: number, second: number): Promise<ConsistencyProof> {
+  const [head] = await signedHeads(tx, { limit: 1 });
+  if (first < 1 || first > second || second > (head?.size ?? 0)) throw new DomainError('wrong-sizes', `Give two sizes from 1 to ${head?.size ?? 0}, the smaller one first.`, { fields: { second: 'There is no head of this size yet.' } });
+  const [path] = await hashesOf(tx, [consistencyRuns(first, second)]);
+  return { first, second, path: path! };
+}
+
+/** The hash of each run, from the nodes that are kept; one query. */
+async function hashesOf(tx: Tx, lists: readonly (readonly Run[])[]): Promise<string[][]> {
+  const places = lists.map((runs) => runs.map(placesOf));
+  const wanted = places.flat(2).map(({ height, position }) => {
+    const kept = height - (height % STEP);
+    const each = 2 ** (height - kept);
+    return { height: kept, from: position * each, to: (position + 1) * each };
+  });
+  const found = wanted.length ? await tx.query<{ n: string; hash: Buffer }>(
+    `SELECT w.n::text, h.hash FROM unnest($2::int[], $3::bigint[], $4::bigint[]) WITH ORDINALITY w(height, lo, hi, n) CROSS JOIN LATERAL (
+       SELECT leaf AS position, hash FROM ledger.leaf WHERE w.height = 0 AND council_id = $1 AND leaf >= w.lo AND leaf < w.hi
+       UNION ALL SELECT position, hash FROM ledger.node WHERE w.height > 0 AND council_id = $1 AND height = w.height AND position >= w.lo AND position < w.hi) h
+     ORDER BY w.n, h.position`, [tx.councilId, wanted.map((w) => w.height), wanted.map((w) => w.from), wanted.map((w) => w.to)]) : [];
+  const parts: Buffer[][] = wanted.map(() => []);
+  for (const row of found) parts[Number(row.n) - 1]!.push(row.hash);
+  let next = 0;
+  return places.map((runs) => runs.map((run) => runHash(run.map(() => fold(parts[next++]!))).toString('hex')));
+}
