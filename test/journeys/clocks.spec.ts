@@ -21,8 +21,7 @@ describe('clocks', () => {
   });
   afterEach(async () => {
     expect(await w.differences()).toEqual([]);
-    await w.run(w.system, (tx) => tx.query(`UPDATE need SET state = 'withdrawn'`));
-    await w.run(w.system, (tx) => tx.query(`UPDATE pledge SET state = 'withdrawn'`));
+    await w.clear();
   });
 
   const ends = () => w.of(MatchEndsService);

@@ -23,9 +23,7 @@ describe('one need through the whole loop', () => {
   });
   afterEach(async () => {
     expect(await w.differences()).toEqual([]);
-    // Each test starts with empty lists of what is open.
-    await w.run(w.system, (tx) => tx.query(`UPDATE need SET state = 'withdrawn'`));
-    await w.run(w.system, (tx) => tx.query(`UPDATE pledge SET state = 'withdrawn'`));
+    await w.clear();
   });
 
   const openNeed = async (input: NeedInput = ask): Promise<Need> => {

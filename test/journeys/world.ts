@@ -47,8 +47,13 @@ export async function world() {
   return {
     database, clock, source, transactions, councilId, system, of, run, newCouncil, person, organisation,
     read: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => transactions.read(actor, work),
-    /** Σ debits = Σ credits, and every balance equal to a replay. */
-    differences: () => run(system, (tx) => of(Ledger).differences(tx)),
+    /** Σ debits = Σ credits, every balance equal to a replay, and nothing left where nobody can use it. */
+    differences: () => run(system, async (tx) => [...(await of(Ledger).differences(tx)), ...(await stranded(tx))]),
+    /** Takes what is open out of the rounds to come, and nothing out of the books: each test starts with empty lists. */
+    async clear() {
+      await run(system, (tx) => tx.query(`UPDATE need SET state = 'draft' WHERE state IN ('open','part_matched','matched','fulfilled')`));
+      await run(system, (tx) => tx.query(`UPDATE pledge SET state = 'paused' WHERE state IN ('open','awaiting_answer')`));
+    },
     events: async () => (await run(system, (tx) => tx.query<{ type: string }>('SELECT type FROM event ORDER BY id'))).map((e) => e.type),
     async close() {
       await app.close();
@@ -56,6 +61,25 @@ export async function world() {
       await database.close();
     },
   };
+}
+
+/** What has ended keeps nothing free: a match no reserve, an offer nothing offered, a need nothing needed; both books of a match agree, and nothing is short while a reduction waits. */
+async function stranded(tx: Tx): Promise<{ where: string; id: string; amount: number }[]> {
+  const free = 'a.credits_posted - a.debits_posted - a.debits_pending';
+  return tx.query(
+    `SELECT * FROM (
+       SELECT 'reserved of an ended match' AS "where", m.id, (${free})::float8 AS amount FROM match m JOIN ledger.account a ON a.council_id = m.council_id AND a.book = 'supply' AND a.stage = 'reserved' AND a.subject = m.id
+         WHERE m.council_id = $1 AND m.state NOT IN ('proposed','approved','accepted','in_delivery')
+       UNION ALL SELECT 'offered of an ended offer', p.id, (${free})::float8 FROM pledge p JOIN ledger.account a ON a.council_id = p.council_id AND a.book = 'supply' AND a.stage = 'offered' AND a.subject = p.id
+         WHERE p.council_id = $1 AND p.state IN ('withdrawn','expired')
+       UNION ALL SELECT 'needed of an ended need', n.id, (${free})::float8 FROM need n JOIN need_line l ON l.council_id = n.council_id AND l.need_id = n.id
+         JOIN ledger.account a ON a.council_id = n.council_id AND a.book = 'demand' AND a.stage = 'needed' AND a.subject = l.id WHERE n.council_id = $1 AND n.state IN ('closed_short','withdrawn','expired')
+       UNION ALL SELECT 'short while a reduction waits', c.id, (${free})::float8 FROM commitment c JOIN ledger.account a ON a.council_id = c.council_id AND a.book = 'supply' AND a.stage = 'shortfall' AND a.subject = c.id
+         WHERE c.council_id = $1 AND c.reduction_outstanding > 0
+       UNION ALL SELECT 'two books of a match: ' || stage, id, sum(amount)::float8 FROM (
+         SELECT m.id, a.stage, (CASE a.book WHEN 'supply' THEN 1 ELSE -1 END) * (${free}) AS amount FROM match m JOIN ledger.account a ON a.council_id = m.council_id AND a.stage IN ('reserved','unconfirmed','confirmed')
+           AND (a.book = 'supply' AND a.subject = m.id OR a.book = 'demand' AND a.subject = m.need_line_id AND a.detail LIKE m.id || '%') WHERE m.council_id = $1) b GROUP BY id, stage
+     ) s WHERE amount <> 0 ORDER BY 1, 2`, [tx.councilId]);
 }
 
 export type World = Awaited<ReturnType<typeof world>>;

@@ -1,4 +1,5 @@
 import type { Tx } from '@app/database';
+import { CONFIRMED } from '@app/delivery';
 import type { Kind, Unit } from '@app/kernel';
 import { mergeUpward, type MergedCounts, type WardCount } from './merge.rules';
 
@@ -24,7 +25,7 @@ export async function publicFigures(tx: Tx, smallest: number): Promise<PublicFig
 
 const confirmedByKind = (tx: Tx, since: Date, smallest: number) => tx.query<ConfirmedByKind>(
   `SELECT m.kind, m.unit, sum(k.quantity)::float8 AS quantity, count(*)::int AS deliveries FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id
-   JOIN LATERAL (SELECT max(c.quantity) AS quantity FROM confirmation c WHERE c.council_id = d.council_id AND c.delivery_id = d.id AND c.answer IN ('all','part')) k ON k.quantity > 0
+   JOIN LATERAL (SELECT ${CONFIRMED} AS quantity) k ON k.quantity > 0
    WHERE d.council_id = $1 AND d.state IN ('confirmed','part') AND d.happened_on >= $2::date GROUP BY m.kind, m.unit HAVING count(*) >= $3 ORDER BY m.kind, m.unit`, [tx.councilId, since, smallest]);
 
 /** Net of what was corrected: what came into `net`, less what left it. */

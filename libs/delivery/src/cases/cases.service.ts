@@ -2,11 +2,11 @@ import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, move, newId, type Moves } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { NeedsService, supply } from '@app/marketplace';
-import { moveMatch, type Match } from '@app/matching';
+import { MatchEndsService, moveMatch, type Match } from '@app/matching';
 import { hasInterest, isImpartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../deliveries/delivery.entity';
-import { claimHolds, lockDelivery, moveDelivery, resolveHolds } from '../deliveries/delivery-store';
+import { claimHolds, lockDelivery, moveDelivery, reserveMore, resolveHolds } from '../deliveries/delivery-store';
 import { MatchValueService } from '../value/match-value.service';
 
 export type CaseState = 'open' | 'decided' | 'appealed' | 'closed';
@@ -19,7 +19,7 @@ interface CaseRow {
 /** Disputes: frozen until somebody decides, with a reason; then another officer, on appeal. */
 @Injectable()
 export class CasesService {
-  constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly values: MatchValueService) {}
+  constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly values: MatchValueService, private readonly ends: MatchEndsService) {}
 
   async openDispute(tx: Tx, delivery: Delivery, match: Match, quantity: number, holds: { supplyHold: string; demandHold: string }, note: string): Promise<string> {
     const id = newId();
@@ -29,6 +29,11 @@ export class CasesService {
     await recordChanges(tx, [{ subjectType: 'case', subjectId: id, from: null, to: 'open' }]);
     await record(tx, { type: 'case.opened', subjectType: 'case', subjectId: id, payload: { kind: 'dispute', deliveryId: delivery.id, matchId: match.id, supplierId: match.supplierId, groupId: match.groupId } });
     return id;
+  }
+
+  /** Whether an officer still decides, or decides again, about part of the delivery. */
+  async isOpenFor(tx: Tx, deliveryId: string): Promise<boolean> {
+    return (await tx.query(`SELECT 1 FROM "case" WHERE council_id = $1 AND delivery_id = $2 AND kind = 'dispute' AND state IN ('open','appealed') LIMIT 1`, [tx.councilId, deliveryId])).length > 0;
   }
 
   /**
@@ -49,7 +54,7 @@ export class CasesService {
     const holds = { supplyHold: row.supply_hold, demandHold: row.demand_hold };
     const settle: TransferRequest[] = amount > 0 ? resolveHolds(tx, holds, 'post', 'case.decided', amount) : resolveHolds(tx, holds, 'void', 'case.decided');
     const value = amount > 0 ? await this.values.due(tx, match, confirmed!.balance + amount) : [];
-    await this.ledger.post(tx, [[...settle, ...value]]);
+    await this.ledger.post(tx, [[...settle, ...(await this.ends.afterEndedMatch(tx, match, frozen - amount)), ...value]]);
     const after = amount === frozen ? 'confirmed' : amount > 0 || delivery.claimed > frozen ? 'part' : 'denied';
     if (after !== delivery.state) await moveDelivery(tx, delivery, after, {}, { note: decision.reason });
     // Posted balances: what was frozen counts as reserved until now.
@@ -71,7 +76,7 @@ export class CasesService {
     await record(tx, { type: 'case.owned', subjectType: 'case', subjectId: id, payload: { personId } });
   }
 
-  /** Either party, once: the first decision is undone in the books and the quantity frozen again. */
+  /** Either party, once: the first decision is undone in the books and the quantity frozen again. Throws `over-limit` where it went to others meanwhile. */
   async appeal(tx: Tx, id: string, version: number | null, note: string): Promise<void> {
     const { row, delivery, match } = await this.lock(tx, id, version);
     if (![match.supplierId, match.groupId].includes(tx.actor.organisationId ?? '')) throw new DomainError('not-found', 'There is no such case here.');
@@ -80,14 +85,16 @@ export class CasesService {
     const frozen = Number(row.quantity);
     const posts = await tx.query<{ id: string; amount: string }>(`SELECT id, amount FROM ledger.transfer WHERE council_id = $1 AND kind = 'post' AND target = ANY($2) ORDER BY id`, [tx.councilId, [row.supply_hold, row.demand_hold]]);
     const undone = posts.map(({ id: of }): TransferRequest => ({ kind: 'reversal', of, code: 'case.appealed', happenedOn: delivery.happenedOn }));
-    const [confirmed] = await this.ledger.balances(tx, [supply.confirmed(match.id, match.unit)]);
-    const value = posts.length ? await this.values.due(tx, match, confirmed!.balance - Number(posts[0]!.amount)) : [];
+    const undoes = posts.length ? Number(posts[0]!.amount) : 0;
+    const [reserved, confirmed] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit), supply.confirmed(match.id, match.unit)]);
+    const value = posts.length ? await this.values.due(tx, match, confirmed!.balance - undoes) : [];
+    const anew = reserveMore(match, frozen - undoes - reserved!.available, delivery.happenedOn, 'case.held');
     const held = claimHolds(tx, match, frozen, delivery.happenedOn, 'case.held');
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     const before = delivery.claimed > frozen ? 'part' : 'disputed';
     if (delivery.state !== before) await moveDelivery(tx, delivery, before);
-    const [posted] = await this.ledger.post(tx, [[...undone, ...held, ...value]]);
-    const [supplyHold, demandHold] = posted!.transfers.slice(undone.length, undone.length + 2);
+    const [posted] = await this.ledger.post(tx, [[...undone, ...anew, ...held, ...value]]);
+    const [supplyHold, demandHold] = posted!.transfers.slice(undone.length + anew.length, undone.length + anew.length + 2);
     await tx.query(`UPDATE "case" SET state = $3, supply_hold = $4, demand_hold = $5, version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, id, state, supplyHold, demandHold]);
     await recordChanges(tx, [{ subjectType: 'case', subjectId: id, from: row.state, to: state, note }]);
     await this.needs.refresh(tx, [match.needId]);

@@ -2,12 +2,12 @@ import type { Tx } from '@app/database';
 import { DomainError, newId, sayQuantity } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { NeedsService, supply } from '@app/marketplace';
-import { moveMatch, sideOf, type Match } from '@app/matching';
+import { MatchEndsService, moveMatch, sideOf, type Match } from '@app/matching';
 import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases/cases.service';
 import { Delivery } from '../deliveries/delivery.entity';
-import { bothBooks, claimHolds, lockDelivery, moveDelivery, resolveHolds, tellDelivery } from '../deliveries/delivery-store';
+import { bothBooks, claimHolds, freeSession, lockDelivery, moveDelivery, resolveHolds, tellDelivery } from '../deliveries/delivery-store';
 import { MatchValueService } from '../value/match-value.service';
 import { confirmedOf, type ConfirmationInput, type Way } from './confirmation.rules';
 
@@ -19,7 +19,7 @@ const VALUED = ['group-confirmed', 'corroborated', 'audited'] as const;
 export class ConfirmationsService {
   constructor(
     private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly cases: CasesService,
-    private readonly values: MatchValueService, private readonly councils: Councils,
+    private readonly values: MatchValueService, private readonly councils: Councils, private readonly ends: MatchEndsService,
   ) {}
 
   /** Throws `not-found`, `stale-version`, `already-decided`, `bad-confirmation`. */
@@ -59,7 +59,7 @@ export class ConfirmationsService {
     const from = accepted ? { confirmed: 'accepted-by-council' as const } : 'unconfirmed' as const;
     const transfers: TransferRequest[] = [
       ...(confirmed > 0 ? bothBooks(tx, match, from, { confirmed: 'group-confirmed' }, confirmed, 'delivery.confirmed-late') : []),
-      ...(rest > 0 ? bothBooks(tx, match, from, 'reserved', rest, 'delivery.denied-late') : []),
+      ...(rest > 0 ? bothBooks(tx, match, from, 'reserved', rest, 'delivery.denied-late') : []), ...(await this.ends.afterEndedMatch(tx, match, rest)),
       ...(confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : []),
     ];
     await this.ledger.post(tx, [transfers]);
@@ -83,21 +83,24 @@ export class ConfirmationsService {
     return delivery;
   }
 
-  /** Takes a confirmed delivery back whole: the journal keeps both. What was confirmed is reserved again. */
+  /** Takes a confirmed delivery back whole, with what its cases decided: the journal keeps both. What was confirmed is reserved again. Throws `case-open`, `wrong-state`. */
   async reverse(tx: Tx, deliveryId: string, version: number | null, reason: string): Promise<Delivery> {
     const { delivery, match } = await lockDelivery(tx, deliveryId, version);
     if (!reason.trim()) throw new DomainError('bad-confirmation', 'Say why.', { fields: { reason: 'Say why this is taken back.' } });
+    if (await this.cases.isOpenFor(tx, delivery.id)) throw new DomainError('case-open', 'An officer still decides about part of this. Decide the case first.');
     const posts = await tx.query<{ id: string; amount: string; book: string }>(
       `SELECT t.id, t.amount, a.book FROM ledger.transfer t JOIN ledger.account a ON a.council_id = t.council_id AND a.id = t.debit_account
-       WHERE t.council_id = $1 AND t.kind = 'post' AND t.target = ANY($2) ORDER BY t.id`, [tx.councilId, [delivery.supplyHold, delivery.demandHold]]);
+       WHERE t.council_id = $1 AND t.kind = 'post' AND t.target IN (SELECT unnest($3::uuid[]) UNION ALL SELECT unnest(ARRAY[c.supply_hold, c.demand_hold]) FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $2)
+       ORDER BY t.id`, [tx.councilId, delivery.id, [delivery.supplyHold, delivery.demandHold]]);
     // Confirmed late, there is no hold whose post could be reversed: the same move, the other way round.
-    const late = posts.length === 2 ? 0 : await this.confirmedLate(tx, delivery.id);
-    if (posts.length !== 2 && late === 0) throw new DomainError('wrong-state', 'Only help that the group confirmed can be taken back whole; open a case for the rest.', { from: delivery.state });
+    const late = posts.length ? 0 : await this.confirmedLate(tx, delivery.id);
+    if (!posts.length && late === 0) throw new DomainError('wrong-state', 'Only help that the group confirmed can be taken back whole; open a case for the rest.', { from: delivery.state });
     await moveDelivery(tx, delivery, 'reversed', {}, { note: reason });
-    const taken = late || Number(posts[0]!.amount);
+    await freeSession(tx, delivery);
+    const taken = late || posts.filter((p) => p.book === 'supply').reduce((n, p) => n + Number(p.amount), 0);
     const value = await this.values.due(tx, match, (await this.valued(tx, match)) - taken);
     const back = late ? bothBooks(tx, match, { confirmed: 'group-confirmed' }, 'reserved', late, 'delivery.reversed') : posts.map(({ id }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: delivery.happenedOn }));
-    await this.ledger.post(tx, [[...back, ...value]]);
+    await this.ledger.post(tx, [[...back, ...(await this.ends.afterEndedMatch(tx, match, taken)), ...value]]);
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     await this.after(tx, delivery, match, 'delivery.reversed', {});
     return delivery;

@@ -13,6 +13,15 @@ export interface DeliveryView {
   status: Status;
 }
 
+/**
+ * SQL, smallest steps of a `delivery d` that stand confirmed: what was posted of its claim and of its cases (an appeal puts a new hold in the place
+ * of the one it undoes), or what the group said after its time.
+ */
+export const CONFIRMED = `(CASE WHEN d.state = 'reversed' THEN 0 ELSE
+  coalesce((SELECT sum(t.amount) FROM ledger.transfer t WHERE t.council_id = d.council_id AND t.kind = 'post'
+    AND t.target IN (SELECT d.supply_hold UNION ALL SELECT k.supply_hold FROM "case" k WHERE k.council_id = d.council_id AND k.delivery_id = d.id)), 0)
+  + coalesce((SELECT max(k.quantity) FROM confirmation k WHERE k.council_id = d.council_id AND k.delivery_id = d.id AND k.late AND k.answer IN ('all','part')), 0) END)`;
+
 export interface DeliveryFilter { id?: string; matchId?: string; state?: DeliveryState; cursor?: string; limit?: number }
 
 /** Deliveries the actor may see, newest first, with the words said about them and the ledger's entries behind them; one query. */
@@ -31,7 +40,7 @@ export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Pa
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'recordedAt', c.recorded_at) ORDER BY c.id)
          FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id), '[]') AS confirmations,
        ARRAY(SELECT t.id FROM ledger.transfer t WHERE t.council_id = $1 AND (t.id IN (d.supply_hold, d.demand_hold) OR t.target IN (d.supply_hold, d.demand_hold)) ORDER BY t.recorded_at, t.ordinal) AS transfers,
-       coalesce((SELECT max(c.quantity) FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id AND c.answer IN ('all','part')), 0)::float8 AS confirmed,
+       ${CONFIRMED}::float8 AS confirmed,
        EXISTS (SELECT 1 FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = d.id AND c.kind = 'dispute' AND c.state IN ('open','appealed')) AS "inQuestion"
      FROM page d JOIN organisation s ON s.id = d.supplier_id JOIN organisation g ON g.id = d.group_id ORDER BY d.id DESC`,
     [tx.councilId, tx.actor.organisationId, tx.actor.personId, f.id ?? null, f.matchId ?? null, f.state ?? null, after, limit + 1]);

@@ -1,6 +1,6 @@
 import type { Tx } from '@app/database';
 import { derivedId, DomainError, londonDate, newId, requireDay, requireQuantity, type Day } from '@app/kernel';
-import { Ledger, type TransferRequest } from '@app/ledger';
+import { Ledger } from '@app/ledger';
 import { demand, NeedsService, supply } from '@app/marketplace';
 import { lockMatch, moveMatch, saveMatch, sideOf, type Match } from '@app/matching';
 import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { JobsService } from '../jobs/jobs.service';
 import { Delivery } from './delivery.entity';
 import { requirePlausibleDay, splitClaim } from './delivery.rules';
-import { claimHolds, lockDelivery, moveDelivery, resolveHolds, tellDelivery } from './delivery-store';
+import { claimHolds, freeSession, lockDelivery, moveDelivery, reserveMore, resolveHolds, tellDelivery } from './delivery-store';
 
 export interface DeliveryInput {
   quantity: number;
@@ -50,7 +50,7 @@ export class DeliveriesService {
       remindAt: clocks.remindDays.length ? workingDays.add(tx.now, clocks.remindDays[0]!, calendar) : null, reminders: 0, loggedBy: tx.actor.personId, version: 1, createdAt: tx.now,
     };
     if (claimed > 0) {
-      const [posted] = await this.ledger.post(tx, [[...this.reserveMore(match, extra, input.happenedOn), ...claimHolds(tx, match, claimed, input.happenedOn, 'delivery.logged')]]);
+      const [posted] = await this.ledger.post(tx, [[...reserveMore(match, extra, input.happenedOn, 'delivery.more-than-agreed'), ...claimHolds(tx, match, claimed, input.happenedOn, 'delivery.logged')]]);
       [delivery.supplyHold, delivery.demandHold] = posted!.transfers.slice(-2) as [string, string];
     }
     await tx.manager.insert(Delivery, delivery);
@@ -66,21 +66,11 @@ export class DeliveriesService {
     const { delivery, match } = await lockDelivery(tx, id, version);
     if (tx.actor.kind !== 'system' && sideOf(tx.actor, match) !== 'supplier') throw new DomainError('not-allowed', 'The supplier takes back what it logged.');
     await moveDelivery(tx, delivery, 'withdrawn', {}, { note });
-    if (delivery.sessionId) await tx.query('UPDATE work_session SET used = used - $3 WHERE council_id = $1 AND id = $2', [tx.councilId, delivery.sessionId, delivery.quantity]);
+    await freeSession(tx, delivery);
     await this.ledger.post(tx, [resolveHolds(tx, delivery, 'void', 'delivery.withdrawn')]);
     await this.needs.refresh(tx, [match.needId]);
     await tellDelivery(tx, 'delivery.withdrawn', delivery, match);
     return delivery;
-  }
-
-  /** More than was agreed: reserved first, in the same group. */
-  private reserveMore(m: Match, amount: number, happenedOn: Day): TransferRequest[] {
-    if (amount <= 0) return [];
-    const told = { kind: 'single' as const, amount, code: 'delivery.more-than-agreed', happenedOn };
-    return [
-      { ...told, debit: supply.offered(m.pledgeId, m.unit), credit: supply.reserved(m.id, m.unit) },
-      { ...told, debit: demand.needed(m.needLineId, m.unit), credit: demand.reserved(m.needLineId, m.id, m.unit) },
-    ];
   }
 
   /** The CHECK on the session is the limit; the first delivery that names it opens it. */

@@ -24,6 +24,11 @@ export async function moveDelivery(tx: Tx, delivery: Delivery, to: DeliveryState
   await recordChanges(tx, [{ subjectType: 'delivery', subjectId: delivery.id, from, to, ...why }]);
 }
 
+/** Its session can be logged again. */
+export async function freeSession(tx: Tx, delivery: Delivery): Promise<void> {
+  if (delivery.sessionId) await tx.query('UPDATE work_session SET used = used - $3 WHERE council_id = $1 AND id = $2', [tx.councilId, delivery.sessionId, delivery.quantity]);
+}
+
 export const tellDelivery = (tx: Tx, type: string, delivery: Delivery, match: Match, more: Record<string, string | number | boolean | null> = {}): Promise<string> =>
   record(tx, { type, subjectType: 'delivery', subjectId: delivery.id, payload: { deliveryId: delivery.id, matchId: match.id, needId: match.needId, supplierId: match.supplierId, groupId: match.groupId, ...more } });
 
@@ -33,6 +38,16 @@ export const claimHolds = (tx: Tx, m: Match, amount: number, happenedOn: string,
   return [
     { ...told, debit: supply.reserved(m.id, m.unit), credit: supply.confirmed(m.id, m.unit) },
     { ...told, debit: demand.reserved(m.needLineId, m.id, m.unit), credit: demand.confirmed(m.needLineId, m.id, m.unit) },
+  ];
+};
+
+/** offered → reserved and needed → reserved: more than the match has reserved now. */
+export const reserveMore = (m: Match, amount: number, happenedOn: string, code: string): TransferRequest[] => {
+  if (amount <= 0) return [];
+  const told = { kind: 'single' as const, amount, code, happenedOn };
+  return [
+    { ...told, debit: supply.offered(m.pledgeId, m.unit), credit: supply.reserved(m.id, m.unit) },
+    { ...told, debit: demand.needed(m.needLineId, m.unit), credit: demand.reserved(m.needLineId, m.id, m.unit) },
   ];
 };
 

@@ -5,7 +5,7 @@ import { CommitmentEndsService, demand, ENDED_NEED_STATES, NeedsService, Pledges
 import { Injectable } from '@nestjs/common';
 import { AcceptancesService } from './acceptances.service';
 import type { Match } from './match.entity';
-import { requireReason, sideOf, WITHDRAW_CODES, type Side } from './match.rules';
+import { ENDED_MATCH_STATES, requireReason, sideOf, WITHDRAW_CODES, type Side } from './match.rules';
 import { lockMatch, lockMatches, moveMatch } from './match-store';
 
 interface Reason { code: string; note?: string }
@@ -71,8 +71,7 @@ export class MatchEndsService {
     }
     const [reserved] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit)]);
     if (reserved!.pendingDebits > 0) throw new DomainError('claims-waiting', 'A delivery is still waiting for confirmation. Settle it first.');
-    const delivered = reserved!.postedDebits > 0;
-    await moveMatch(tx, match, delivered ? 'ended_short' : 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
+    await moveMatch(tx, match, match.state === 'in_delivery' ? 'ended_short' : 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
     // The line is boosted in the next round when its supplier left it.
     if (by === 'supplier') await tx.query('UPDATE need SET boosted = true WHERE council_id = $1 AND id = $2', [tx.councilId, match.needId]);
     await this.giveBack(tx, match, reserved!.available, 'match.ended');
@@ -80,15 +79,25 @@ export class MatchEndsService {
   }
 
   private async giveBack(tx: Tx, m: Match, amount: number, code: string): Promise<void> {
-    if (amount <= 0) return this.needs.refresh(tx, [m.needId]);
+    const back = await this.back(tx, m, amount, code);
+    if (back.length) await this.ledger.post(tx, [back]);
+    await this.needs.refresh(tx, [m.needId]);
+  }
+
+  /** What falls back to `reserved` of a match that has ended goes on to both sides: to be appended to the post it falls in, after it. */
+  async afterEndedMatch(tx: Tx, m: Match, amount: number): Promise<TransferRequest[]> {
+    return ENDED_MATCH_STATES.includes(m.state) ? this.back(tx, m, amount, 'match.ended') : [];
+  }
+
+  private async back(tx: Tx, m: Match, amount: number, code: string): Promise<TransferRequest[]> {
+    if (amount <= 0) return [];
     const told = { kind: 'single' as const, amount, code, happenedOn: londonDate(tx.now) };
     const on: TransferRequest[] = m.commitmentId ? await this.commitmentEnds.fallBack(tx, m.commitmentId, m.pledgeId, amount) : await this.afterFreePledge(tx, m, amount);
-    await this.ledger.post(tx, [[
+    return [
       { ...told, debit: supply.reserved(m.id, m.unit), credit: supply.offered(m.pledgeId, m.unit) },
       { ...told, debit: demand.reserved(m.needLineId, m.id, m.unit), credit: demand.needed(m.needLineId, m.unit) },
       ...on, ...(await this.afterEndedNeed(tx, m, amount)),
-    ]]);
-    await this.needs.refresh(tx, [m.needId]);
+    ];
   }
 
   /** A free offer that was withdrawn in the meantime goes on to its source. */

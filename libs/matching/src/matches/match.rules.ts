@@ -21,6 +21,9 @@ export const matchMoves: Moves<MatchState> = {
   ended_short: [],
 };
 
+/** Nothing comes of these any more, so nothing stays reserved for them. */
+export const ENDED_MATCH_STATES: readonly MatchState[] = ['superseded', 'declined', 'lapsed', 'withdrawn', 'ended_short'];
+
 /** What the parties may give as a reason; `other` needs a note. */
 export const DECLINE_CODES = ['not-suitable', 'dates', 'too-far', 'capacity', 'not-needed-now', 'prefer-not-to-say', 'broker-judgement', 'other'] as const;
 export const WITHDRAW_CODES = ['capacity', 'dates', 'safety', 'not-needed-now', 'supplier-left', 'silent', 'other'] as const;
