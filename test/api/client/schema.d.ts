@@ -11937,7 +11937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: case-open, command-conflict, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
