@@ -20,6 +20,8 @@ import { Areas1764000000040 } from './0040-areas';
 import { ConfirmationLinks1764000000045 } from './0045-confirmation-links';
 import { ClosedWeeks1764000000046 } from './0046-closed-weeks';
 import { Concerns1764000000047 } from './0047-concerns';
+import { NoticeLease1764000000048 } from './0048-notice-lease';
+import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
 
@@ -46,6 +48,8 @@ export const MIGRATIONS = [
   ConfirmationLinks1764000000045,
   ClosedWeeks1764000000046,
   Concerns1764000000047,
+  NoticeLease1764000000048,
+  Evidence1764000000049,
   CouncilAccent1764000000050,
   Seals1764000000060,
 ];

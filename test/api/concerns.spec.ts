@@ -1,11 +1,10 @@
 import { listConcerns } from '@app/delivery';
 import { newId } from '@app/kernel';
 import { AcceptancesService, RoundsService } from '@app/matching';
-import { NoticesService } from '@app/notices';
-import { ConfirmationLinks } from '@app/delivery';
 import { Councils } from '@app/people';
 import { HOURS, stage, type Cast } from '../journeys/stage';
 import { apiWorld, type ApiWorld, type Caller } from './fixture';
+import { lettersOf } from '../support/letters';
 
 const SECRET = 'Uncle Bob was alone with a child';
 
@@ -58,7 +57,7 @@ describe('safeguarding concerns', () => {
     }));
     expect(traces.events).toMatchObject([{ type: 'concern.raised', person_id: null, organisation_id: null, payload: {} }]);
     expect(JSON.stringify(traces)).not.toContain('alone with');
-    const letters = await w.run(w.system, (tx) => new NoticesService(w.of(ConfirmationLinks)).prepare(tx, traces.events[0]!.id));
+    const letters = await w.run(w.system, (tx) => lettersOf(w, tx, traces.events[0]!.id));
     expect(letters).toHaveLength(2);
     const [row] = await w.source.query<{ name: string }[]>('SELECT name FROM organisation WHERE id = $1', [c.supplier.organisationId]);
     expect(JSON.stringify(letters)).not.toMatch(new RegExp(`alone with|child|safeguard|${row!.name}"`, 'i'));

@@ -1,9 +1,8 @@
-import { NoticesService } from '@app/notices';
-import { ConfirmationLinks } from '@app/delivery';
 import { RoundsService } from '@app/matching';
 import { publicFigures } from '@app/reporting';
 import { HOURS, PAINTING, stage, type Cast } from '../journeys/stage';
 import { apiWorld, type ApiWorld, type Caller } from './fixture';
+import { lettersOf } from '../support/letters';
 
 const SECRET = { title: 'Refuge garden wall', story: 'At the refuge behind the mill.', sensitive: true, lines: [{ ...PAINTING.lines[0]!, quantity: 10 * HOURS, description: 'The wall behind the mill' }] };
 
@@ -58,7 +57,7 @@ describe('what is kept from a supplier', () => {
     const letters = await w.run(w.system, async (tx) => {
       const events = await tx.query<{ id: string }>(`SELECT id FROM event WHERE payload->>'matchId' = $1`, [match.id]);
       const written = [];
-      for (const e of events) written.push(...await new NoticesService(w.of(ConfirmationLinks)).prepare(tx, e.id));
+      for (const e of events) written.push(...await lettersOf(w, tx, e.id));
       return written;
     });
     expect(letters.length).toBeGreaterThan(0);

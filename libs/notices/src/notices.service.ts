@@ -8,22 +8,22 @@ export interface Letter { noticeId: string; to: string; name: string; councilNam
 
 interface EventRow { type: string; subject_id: string; subject_type: string; person_id: string | null; payload: Record<string, string | null>; recorded_at: Date }
 
+/** More than the mail server is given to answer: 2 minutes to connect, 30 seconds to greet, 10 minutes of silence. */
+const SENDING_MS = 15 * 60_000;
+
 /** From an event to the people it concerns: each is told once. */
 @Injectable()
 export class NoticesService {
   constructor(private readonly links: ConfirmationLinks) {}
 
-  /**
-   * Claims a notice for each person concerned and returns the letters still to be sent: those of a run that broke off come again, under
-   * the same id. Whoever did the thing is not told of it. Throws on an event without an entry: a programmer's fault.
-   */
-  async prepare(tx: Tx, eventId: string): Promise<Letter[]> {
-    const [event] = await tx.query<EventRow>('SELECT type, subject_id, subject_type, person_id, payload, recorded_at FROM event WHERE council_id = $1 AND id = $2', [tx.councilId, eventId]);
-    if (!event) return [];
+  /** A notice for each person concerned. Whoever did the thing is not told of it. Throws on an event without an entry: a programmer's fault. */
+  async prepare(tx: Tx, eventId: string): Promise<void> {
+    const event = await this.event(tx, eventId);
+    if (!event) return;
     const notices = NOTICES[event.type];
     if (!notices) throw new Error(`The event ${event.type} has no notice entry: libs/notices/src/notice.rules.ts`);
     // The free offer needs no page to be answered.
-    if (event.type === 'pledge.offered' && !event.payload.commitmentId) return [];
+    if (event.type === 'pledge.offered' && !event.payload.commitmentId) return;
     for (const { to, template, only } of notices) {
       const audiences = only ? this.bySide(to, only, event.payload.waitsFor) : to;
       const people = audiences.length ? await this.peopleOf(tx, audiences, event) : [];
@@ -31,24 +31,44 @@ export class NoticesService {
         `INSERT INTO notice (council_id, id, event_id, person_id, template, state, created_at) SELECT $1, r.id, $2, r.person, $4, 'queued', $5 FROM jsonb_to_recordset($3) AS r(id uuid, person uuid) ON CONFLICT DO NOTHING`,
         [tx.councilId, eventId, JSON.stringify(people.map((person) => ({ id: newId(), person }))), template, tx.now]);
     }
-    const waiting = await tx.query<{ id: string; template: string; person_id: string; email: string; name: string; council: string }>(
-      `SELECT n.id, n.template, n.person_id, p.email, p.name, c.name AS council FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL JOIN council c ON c.id = n.council_id
-       WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' ORDER BY n.id`, [tx.councilId, eventId]);
-    if (!waiting.length) return [];
+  }
+
+  /** The next letter that nobody else is sending, held for as long as sending may take: those of a run that broke off come again after that, under the same id. */
+  async take(tx: Tx, eventId: string): Promise<Letter | null> {
+    const [taken] = await tx.query<{ id: string; template: string; person_id: string; email: string; name: string; council: string }>(
+      `WITH next AS (SELECT n.id, p.email, p.name FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL
+         WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' AND (n.claimed_until IS NULL OR n.claimed_until <= $3) ORDER BY n.id LIMIT 1 FOR UPDATE OF n SKIP LOCKED),
+       taken AS (UPDATE notice n SET claimed_until = $4 FROM next WHERE n.council_id = $1 AND n.id = next.id RETURNING n.*)
+       SELECT n.id, n.template, n.person_id, next.email, next.name, c.name AS council FROM taken n JOIN next ON next.id = n.id JOIN council c ON c.id = n.council_id`,
+      [tx.councilId, eventId, tx.now, new Date(tx.now.getTime() + SENDING_MS)]);
+    const event = taken && await this.event(tx, eventId);
+    if (!event) return null;
     const facts = await this.factsOf(tx, event);
-    const letters: Letter[] = [];
-    for (const w of waiting) {
-      const { subject, body, path } = TEMPLATES[w.template]!;
-      // The secret lives in the letter alone: a letter that is written again has a new one.
-      const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, w.person_id)) : path;
-      // A supplier hears a group's title only where nothing about the place is to be kept quiet.
-      letters.push({ noticeId: w.id, to: w.email, name: w.name, councilName: w.council, subject: subject(facts), body: body(facts), path: where });
-    }
-    return letters;
+    const { subject, body, path } = TEMPLATES[taken.template]!;
+    // The secret lives in the letter alone: a letter that is written again has a new one.
+    const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, taken.person_id)) : path;
+    // A supplier hears a group's title only where nothing about the place is to be kept quiet.
+    return { noticeId: taken.id, to: taken.email, name: taken.name, councilName: taken.council, subject: subject(facts), body: body(facts), path: where };
+  }
+
+  /** It could not be sent: the next run need not wait. */
+  async giveBack(tx: Tx, noticeId: string): Promise<void> {
+    await tx.query(`UPDATE notice SET claimed_until = NULL WHERE council_id = $1 AND id = $2 AND state = 'queued'`, [tx.councilId, noticeId]);
+  }
+
+  /** Whether another run is sending letters of this event. */
+  async inOtherHands(tx: Tx, eventId: string): Promise<boolean> {
+    const [row] = await tx.query(`SELECT 1 FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' LIMIT 1`, [tx.councilId, eventId]);
+    return row !== undefined;
   }
 
   async sent(tx: Tx, noticeId: string): Promise<void> {
     await tx.query(`UPDATE notice SET state = 'sent', sent_at = $3 WHERE council_id = $1 AND id = $2 AND state = 'queued'`, [tx.councilId, noticeId, tx.now]);
+  }
+
+  private async event(tx: Tx, eventId: string): Promise<EventRow | undefined> {
+    const [event] = await tx.query<EventRow>('SELECT type, subject_id, subject_type, person_id, payload, recorded_at FROM event WHERE council_id = $1 AND id = $2', [tx.councilId, eventId]);
+    return event;
   }
 
   /** Where both have said yes there is nobody to wait for: the event of that tells them. */

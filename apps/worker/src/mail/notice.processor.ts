@@ -1,13 +1,13 @@
 import { Transactions } from '@app/database';
-import { systemActor } from '@app/kernel';
-import { NoticesService } from '@app/notices';
+import { DomainError, systemActor, type Actor } from '@app/kernel';
+import { NoticesService, type Letter } from '@app/notices';
 import { Injectable } from '@nestjs/common';
 import type { EventProcessor, EventWork } from '../queue/registry';
 import type { MailSender } from './mail-sender';
 
 /**
- * Tells the people concerned, once. Claimed, sent, marked: a crash between sending and marking sends that one letter again under the
- * same Message-ID, which mail programs show once.
+ * Tells the people concerned, once. Each letter is held, sent, marked: of two runs at once only one sends it, and a crash between sending
+ * and marking sends that one letter again, later, under the same Message-ID, which mail programs show once.
  */
 @Injectable()
 export class NoticeProcessor implements EventProcessor {
@@ -18,13 +18,22 @@ export class NoticeProcessor implements EventProcessor {
 
   async run({ councilId, eventId }: EventWork): Promise<void> {
     const actor = systemActor(councilId);
-    const letters = await this.transactions.run(actor, (tx) => this.notices.prepare(tx, eventId));
-    for (const letter of letters) {
+    await this.transactions.run(actor, (tx) => this.notices.prepare(tx, eventId));
+    for (let letter; (letter = await this.transactions.run(actor, (tx) => this.notices.take(tx, eventId)));) await this.send(actor, letter);
+    // Not done until they are sent: the job comes again, and finds nothing to do when they were.
+    if (await this.transactions.read(actor, (tx) => this.notices.inOtherHands(tx, eventId))) throw new DomainError('in-other-hands', 'Another run is sending these letters.');
+  }
+
+  private async send(actor: Actor, letter: Letter): Promise<void> {
+    try {
       await this.sender.send({
         to: { name: letter.name, address: letter.to }, subject: letter.subject, messageId: `<${letter.noticeId}@commonweal>`,
         text: `Hello ${letter.name},\n\n${letter.body}\n\nSee it here: ${this.webUrl}${letter.path}\n\n${letter.councilName}\n`,
       });
-      await this.transactions.run(actor, (tx) => this.notices.sent(tx, letter.noticeId));
+    } catch (error) {
+      await this.transactions.run(actor, (tx) => this.notices.giveBack(tx, letter.noticeId));
+      throw error;
     }
+    await this.transactions.run(actor, (tx) => this.notices.sent(tx, letter.noticeId));
   }
 }
