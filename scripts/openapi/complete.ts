@@ -48,9 +48,11 @@ function fill(given: Path, operation: Operation, { inputs }: Described, example:
   if (body && example.body !== undefined) body.example = example.body;
   const [status] = Object.keys(given.responses).filter((s) => s.startsWith('2'));
   const answered: Described2xx = { description: given.responses[status!]!.description || 'Done', ...(hasVersion(operation.answer) ? { headers: { ETag: { description: 'Its version, for If-Match', schema: { type: 'string' } } } } : {}) };
-  // A file says its own type.
-  const media = Object.keys(given.responses[status!]!.content ?? {})[0] ?? 'application/json';
-  if (status !== '204') answered.content = { [media]: { schema: operation.answer, ...(example.answer === undefined ? {} : { example: example.answer }) } };
+  // A file says its own type, or types.
+  const given2xx = given.responses[status!]!.content ?? {};
+  const media = Object.keys(given2xx)[0] ?? 'application/json';
+  if (given2xx[media]?.schema.format === 'binary') answered.content = given2xx;
+  else if (status !== '204') answered.content = { [media]: { schema: operation.answer, ...(example.answer === undefined ? {} : { example: example.answer }) } };
   given.responses = { [status!]: answered, ...refusals(operation) };
 }
 

@@ -20,7 +20,7 @@ const examples = join(__dirname, 'examples.json');
 /** `npm run openapi`: writes openapi.json from the app as it is, and the client's types from that; with --check only compares. Nothing is started, no database is needed. */
 async function main(): Promise<void> {
   // Preview: the modules are read, nothing in them is made.
-  const app = await NestFactory.create(ApiModule.forRoot({ databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing', host: '127.0.0.1', port: 0 }), { preview: true, logger: ['error'], abortOnError: false });
+  const app = await NestFactory.create(ApiModule.forRoot({ databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing', host: '127.0.0.1', port: 0, filesDir: '/nothing' }), { preview: true, logger: ['error'], abortOnError: false });
   const document = makeDocument(app);
   complete(document, describe(root), existsSync(examples) ? JSON.parse(readFileSync(examples, 'utf8')) as Examples : {});
   const text = `${JSON.stringify(sorted(document), null, 2)}\n`;

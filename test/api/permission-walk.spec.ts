@@ -54,6 +54,7 @@ describe('the permission walk', () => {
   async function callApi(name: string, line: Line, subject: Subject | null, actor: Actor | null): Promise<supertest.Response> {
     const [verb, path] = [name.split(' ')[0]!.toLowerCase() as 'get' | 'post' | 'put' | 'delete', pathOf(name, line, subject)];
     const body = bodyOf(line, subject);
+    if (line.file) return actor ? (await w.as(actor)).upload(path, line.file()) : w.anonymous.post(path).attach('file', line.file(), 'file');
     if (!actor) return w.anonymous[verb](path).send(verb === 'get' ? undefined : body);
     const caller = await w.as(actor);
     if (verb === 'get') return caller.get(path);

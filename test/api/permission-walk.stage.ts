@@ -1,9 +1,10 @@
-import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
+import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService, DeliveriesService, EvidenceShelf, JobsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
 import { Councils, Interests, Memberships, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
+import type { ApiWorld } from './fixture';
 
 const HOURS = 60;
 export const NEED: NeedInput = { title: 'Paint our hall', story: 'Two coats on four walls.', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 8 * HOURS, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
@@ -188,6 +189,13 @@ export function stage(w: World) {
       const match = await made.matchWithJob(offer);
       const { delivery } = await as(match.supplier!, (tx) => w.of(DeliveriesService).log(tx, match.id, { quantity: 8 * HOURS, happenedOn: '2026-06-01' }));
       return seen('delivery', { ...match, id: delivery.id });
+    },
+    /** With a file; only where an API runs. */
+    async evidence(): Promise<Subject & { evidenceId: string }> {
+      const delivery = await made.delivery();
+      const shelf = (w as ApiWorld).api.app.get(EvidenceShelf, { strict: false });
+      const { id } = await shelf.attach(delivery.supplier!, (work) => as(delivery.supplier!, work), delivery.id, Buffer.from('%PDF-1.4\n%%EOF\n'));
+      return { ...delivery, evidenceId: id };
     },
     async confirmationLink(): Promise<Subject & { secret: string }> {
       const delivery = await made.delivery();

@@ -27,6 +27,8 @@ export interface Line {
   may: readonly Role[] | typeof EVERYBODY;
   on?: (s: Stage) => Promise<Subject>;
   body?: object | ((subject: Subject) => object);
+  /** Sent as the part of a form, in place of a body. */
+  file?: () => Buffer;
   others?: number | 'nothing';
   elsewhere?: number | 'nothing';
   suspended?: 'may' | 'not';
@@ -143,6 +145,10 @@ export const API_WALK: Record<string, Line> = {
   'POST /matches/:id/deliveries': { may: ['supplier'], on: (s) => s.matchWithJob(), body: { quantity: 240, happenedOn: '2026-06-01', deliverer: 'Our team' } },
   'GET /deliveries': { may: WITH_AUDITOR, on: (s) => s.delivery(), others: 'nothing' },
   'GET /deliveries/:id': { may: WITH_AUDITOR, on: (s) => s.delivery() },
+  'POST /deliveries/:id/evidence': { may: ['supplier'], on: (s) => s.delivery(), file: () => Buffer.from(`%PDF-1.4\n% ${newId()}\n%%EOF\n`) },
+  'GET /deliveries/:id/evidence': { may: WITH_AUDITOR, on: (s) => s.evidence() },
+  'GET /deliveries/:id/evidence/:evidenceId': { may: WITH_AUDITOR, on: (s) => s.evidence(), path: (s) => `/deliveries/${s.id}/evidence/${s.evidenceId as string}` },
+  'DELETE /deliveries/:id/evidence/:evidenceId': { may: ['supplier'], on: (s) => s.evidence(), path: (s) => `/deliveries/${s.id}/evidence/${s.evidenceId as string}` },
   'POST /deliveries/:id/withdrawal': { may: ['supplier'], on: (s) => s.delivery() },
   'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
   'POST /deliveries/:id/evidence-acceptance': { may: ['contract_manager'], on: (s) => s.silentDelivery(), body: REASON },

@@ -1,6 +1,7 @@
 import { createDataSource, DatabaseModule, refuseStrongRole } from '@app/database';
 import { Logger } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { tmpdir } from 'node:os';
 import { Client } from 'pg';
 import { readApiConfig } from '../../apps/api/src/config';
 import { startApi } from '../../apps/api/src/start';
@@ -22,7 +23,7 @@ const messageOf = (work: () => unknown): string => {
 
 describe('configuration', () => {
   it.each([
-    ['api', () => readApiConfig({ API_PORT: 'x' }), ['DATABASE_URL', 'API_PORT']],
+    ['api', () => readApiConfig({ API_PORT: 'x', FILES_DIR: 'files' }), ['DATABASE_URL', 'API_PORT', 'FILES_DIR']],
     ['web', () => readWebConfig({ WEB_PORT: '-1', WEB_URL: 'ftp://here' }), ['DATABASE_URL', 'WEB_PORT', 'WEB_URL']],
     ['worker', () => readWorkerConfig({ WORKER_PORT: '70000', REDIS_URL: 'http://redis', SMTP_URL: 'mail', RELAY_EVERY_MS: '0' }), ['DATABASE_URL', 'WORKER_PORT', 'REDIS_URL', 'SMTP_URL', 'RELAY_EVERY_MS']],
     ['standalone', () => readStandaloneConfig({ DATABASE_URL: 'postgres://x', WEB_PORT: 'x', API_PORT: '1.5' }, ['--frehs']), ['DATABASE_URL', 'WEB_PORT', 'API_PORT', '--frehs']],
@@ -33,7 +34,7 @@ describe('configuration', () => {
   });
 
   it('is frozen', () => {
-    for (const config of [readApiConfig({ DATABASE_URL: 'postgres://x' }), readWebConfig({ DATABASE_URL: 'postgres://x' }), readWorkerConfig({ DATABASE_URL: 'postgres://x' }), readStandaloneConfig({}, [])]) expect(Object.isFrozen(config)).toBe(true);
+    for (const config of [readApiConfig({ DATABASE_URL: 'postgres://x', FILES_DIR: '/files' }), readWebConfig({ DATABASE_URL: 'postgres://x' }), readWorkerConfig({ DATABASE_URL: 'postgres://x' }), readStandaloneConfig({}, [])]) expect(Object.isFrozen(config)).toBe(true);
   });
 });
 
@@ -70,7 +71,7 @@ describe('a strong login', () => {
 
   it('keeps every app from starting', async () => {
     Logger.overrideLogger(false);
-    const env = { DATABASE_URL: database.ownerUrl, API_PORT: '0', WEB_PORT: '0', WORKER_PORT: '0' };
+    const env = { DATABASE_URL: database.ownerUrl, API_PORT: '0', WEB_PORT: '0', WORKER_PORT: '0', FILES_DIR: tmpdir() };
     for (const start of [() => startApi(readApiConfig(env)), () => startWeb(readWebConfig(env)), () => startWorker(readWorkerConfig(env))]) await expect(start().then((running) => running.close())).rejects.toThrow('Give the app its own weak role');
     await expect(Test.createTestingModule({ imports: [DatabaseModule.forRoot({ url: database.superUrl })] }).compile()).rejects.toThrow('is a superuser, an owner');
   });

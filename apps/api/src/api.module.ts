@@ -1,5 +1,5 @@
 import { DatabaseModule } from '@app/database';
-import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
+import { DeliveryModule, DELIVERY_ENTITIES, EvidenceModule } from '@app/delivery';
 import type { Clock } from '@app/kernel';
 import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
@@ -18,6 +18,7 @@ import { ContractsController } from './contracts/contracts.controller';
 import { CouncilController } from './council/council.controller';
 import { PlacesController } from './council/places.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
+import { EvidenceController } from './deliveries/evidence.controller';
 import { HealthController } from './health.controller';
 import { EtagInterceptor } from './http/etag.interceptor';
 import { PermitGuard } from './http/permit';
@@ -45,11 +46,11 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-api', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
-        PeopleModule, SignInModule, GeographyModule, MeasuresModule, MarketplaceModule, MatchingModule, DeliveryModule,
+        PeopleModule, SignInModule, GeographyModule, MeasuresModule, MarketplaceModule, MatchingModule, DeliveryModule, EvidenceModule.forRoot(config.filesDir),
       ],
       controllers: [
         ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, StatementsController,
-        HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController,
+        HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController, EvidenceController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,
         MembershipsController, PersonController, InterestsController,

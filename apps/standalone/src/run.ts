@@ -46,7 +46,7 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
     stops.push(inbox.close);
 
     const env = environmentFor({
-      DATABASE_URL: database.appUrl, HOST: config.host, SMTP_URL: inbox.smtpUrl,
+      DATABASE_URL: database.appUrl, HOST: config.host, SMTP_URL: inbox.smtpUrl, FILES_DIR: join(config.folder, 'files'),
       WEB_PORT: String(ports.web), API_PORT: String(ports.api), WORKER_PORT: '0',
       WEB_URL: `http://localhost:${ports.web}`, API_URL: `http://localhost:${ports.api}`,
     });

@@ -56,6 +56,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'pair.pinned': nobody, 'pair.forbidden': nobody, 'pair.released': nobody,
   'job.changed': [tell('job-changed', 'supplier', 'group')], 'job.agreed': nobody,
   'delivery.logged': [tell('delivery-logged', 'group')], 'delivery.withdrawn': nobody, 'delivery.reversed': [tell('delivery-confirmed', 'supplier', 'group')], 'delivery.accepted_by_council': nobody,
+  'evidence.attached': nobody, 'evidence.withdrawn': nobody,
   'confirmation.given': [tell('delivery-confirmed', 'supplier')], 'confirmation.late': [tell('delivery-confirmed', 'supplier')], 'confirmation.reminded': [tell('confirm-reminder', 'group')], 'confirmation.silent': [tell('delivery-silent', 'group', 'supplier')],
   'case.opened': [tell('case-opened', 'brokers', 'supplier')], 'case.decided': [tell('case-decided', 'supplier', 'group')], 'case.appealed': [tell('case-opened', 'brokers')],
   'case.owned': nobody, 'complaint.opened': [tell('complaint-opened', 'brokers')], 'complaint.decided': [tell('complaint-decided', 'owner')], 'complaint.appealed': [tell('complaint-opened', 'brokers')],

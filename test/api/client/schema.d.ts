@@ -790,6 +790,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the evidence of one of the deliveries */
+        get: operations["Evidence_list"];
+        put?: never;
+        /**
+         * Record the evidence of one of the deliveries
+         * @description A photo (JPEG, PNG, WebP), a PDF or a spreadsheet (XLSX, ODS) of 10 MB at most; ten a delivery. Photos are kept as JPEG, without place, time or camera.
+         */
+        post: operations["Evidence_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/{id}/evidence-acceptance": {
         parameters: {
             query?: never;
@@ -805,6 +826,30 @@ export interface paths {
          */
         post: operations["Deliveries_acceptEvidence"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the evidence of one of the deliveries
+         * @description The file, to be saved; never shown by the browser as a page.
+         */
+        get: operations["Evidence_file"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of the evidence
+         * @description The supplier takes it back, while the group has not answered.
+         */
+        delete: operations["Evidence_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3288,6 +3333,16 @@ export interface components {
             /** @example Seen: three contracts of employment. */
             evidence: string;
         };
+        EvidenceView: {
+            bytes: number;
+            /** Format: date-time */
+            createdAt: string;
+            deliveryId: string;
+            fileName: string;
+            id: string;
+            mediaType: string;
+            sha256: string;
+        };
         ExportView: {
             interests: components["schemas"]["OwnInterest"][];
             /** @description In every council, ended ones too */
@@ -5221,16 +5276,16 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "offered",
+                     *           "stage": "waived",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
                      *           "debitsPosted": 0,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 600,
+                     *           "creditsPosted": 60,
                      *           "creditsHeld": 0,
-                     *           "balance": 600,
-                     *           "available": 600
+                     *           "balance": 60,
+                     *           "available": 60
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -11661,6 +11716,198 @@ export interface operations {
             };
         };
     };
+    Evidence_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *           "mediaType": "application/pdf",
+                     *           "bytes": 15,
+                     *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "fileName": "evidence-2026-06-01-ef912baae5f3.pdf"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["EvidenceView"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_attach: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "deliveryId": "019e0000-0000-7000-8000-000000000002",
+                     *       "mediaType": "application/pdf",
+                     *       "bytes": 54,
+                     *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "fileName": "evidence-2026-06-01-88beca2ad06b.pdf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: attached-already, command-conflict, stale-version, too-many, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a type that is read here: unsupported-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, damaged-file, file-missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_acceptEvidence: {
         parameters: {
             query?: never;
@@ -11735,7 +11982,7 @@ export interface operations {
                      *         "state": "unconfirmed",
                      *         "tag": "Not confirmed",
                      *         "tone": "attention",
-                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 303 can still confirm.",
+                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 341 can still confirm.",
                      *         "waitingFor": "group",
                      *         "until": null
                      *       }
@@ -11809,6 +12056,134 @@ export interface operations {
             };
             /** @description Say which version you saw: if-match-missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13900,7 +14275,7 @@ export interface operations {
                      *         "state": "approved",
                      *         "tag": "Waiting for a yes",
                      *         "tone": "waiting",
-                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 250 said yes. Waiting for group 1 to accept, until Monday 15 June 2026.",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 272 said yes. Waiting for group 1 to accept, until Monday 15 June 2026.",
                      *         "waitingFor": "group",
                      *         "until": "2026-06-01T09:00:00.000Z"
                      *       }
@@ -14058,7 +14433,7 @@ export interface operations {
                      *         "state": "approved",
                      *         "tag": "Waiting for a yes",
                      *         "tone": "attention",
-                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 266 said yes. Waiting for you to accept, until Wednesday 24 June 2026.",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 288 said yes. Waiting for you to accept, until Wednesday 24 June 2026.",
                      *         "waitingFor": "group",
                      *         "until": "2026-06-01T09:00:00.000Z"
                      *       }
@@ -22028,7 +22403,7 @@ export interface operations {
                      *               "nearness": 300,
                      *               "continuity": 30
                      *             },
-                     *             "timeLimitMs": 60000,
+                     *             "timeLimitMs": 300000,
                      *             "lookBackMonths": 12
                      *           },
                      *           "progress": 0,
@@ -22146,7 +22521,7 @@ export interface operations {
                      *           "nearness": 300,
                      *           "continuity": 30
                      *         },
-                     *         "timeLimitMs": 60000,
+                     *         "timeLimitMs": 300000,
                      *         "lookBackMonths": 12
                      *       },
                      *       "progress": 0,
@@ -22277,7 +22652,7 @@ export interface operations {
                      *           "nearness": 300,
                      *           "continuity": 30
                      *         },
-                     *         "timeLimitMs": 60000,
+                     *         "timeLimitMs": 300000,
                      *         "lookBackMonths": 12
                      *       },
                      *       "progress": 0,
@@ -22498,7 +22873,7 @@ export interface operations {
                      *           "nearness": 300,
                      *           "continuity": 30
                      *         },
-                     *         "timeLimitMs": 60000,
+                     *         "timeLimitMs": 300000,
                      *         "lookBackMonths": 12
                      *       },
                      *       "progress": 0,

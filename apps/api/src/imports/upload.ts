@@ -12,12 +12,14 @@ interface UploadRequest extends DoorRequest { upload?: Upload }
 
 export interface UploadRule {
   mostBytes: number;
-  /** The file as the whole body. */
-  type: string;
+  /** The file as the whole body; null: only as the part of a form, whose content says what it is. */
+  type: string | null;
   /** Also, of the part of a form: what browsers call such files. */
   partTypes: readonly string[];
   /** Where the type isn't JSON: whether {"text": "…"} is read too. */
   asText: boolean;
+  /** What to do about a file that is too large. */
+  advice?: string;
 }
 
 /**
@@ -40,9 +42,9 @@ export function TakesFile(rule: UploadRule): MethodDecorator {
 export const Uploaded = createParamDecorator((_: unknown, context: ExecutionContext): Upload => context.switchToHttp().getRequest<UploadRequest>().upload!);
 
 async function readUpload(request: UploadRequest, response: Response, rule: UploadRule): Promise<Upload> {
-  const found = request.is([rule.type, 'multipart/form-data', ...(rule.asText ? ['application/json'] : [])]);
+  const found = request.is([...(rule.type ? [rule.type] : []), 'multipart/form-data', ...(rule.asText ? ['application/json'] : [])]);
   if (found === null) throw missing();
-  if (found === false) throw new DomainError('unsupported-type', `Send the file as ${rule.type}, or as the part “file” of multipart/form-data. A spreadsheet has to be saved as CSV first.`);
+  if (found === false) throw new DomainError('unsupported-type', rule.type ? `Send the file as ${rule.type}, or as the part “file” of multipart/form-data. A spreadsheet has to be saved as CSV first.` : 'Send the file as the part “file” of multipart/form-data.');
   if (found === 'multipart/form-data') return readForm(request, response, rule);
   await through(raw({ type: () => true, limit: rule.mostBytes }), request, response, rule);
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
@@ -54,7 +56,7 @@ async function readForm(request: UploadRequest, response: Response, rule: Upload
   await through(form.single('file'), request, response, rule);
   const part = request.file;
   if (!part) throw missing();
-  if (![rule.type, ...rule.partTypes].includes(part.mimetype)) throw new DomainError('unsupported-type', `The file is said to be ${part.mimetype.slice(0, 100)}; ${rule.type} is read here. A spreadsheet has to be saved as CSV first.`);
+  if (rule.type && ![rule.type, ...rule.partTypes].includes(part.mimetype)) throw new DomainError('unsupported-type', `The file is said to be ${part.mimetype.slice(0, 100)}; ${rule.type} is read here. A spreadsheet has to be saved as CSV first.`);
   return { bytes: part.buffer, fileName: part.originalname || null };
 }
 
@@ -62,7 +64,7 @@ const through = (read: RequestHandler, request: UploadRequest, response: Respons
   void read(request, response, (error?: unknown) => {
     if (!error) return resolve();
     const { type, code } = error as { type?: string; code?: string };
-    if (type === 'entity.too.large' || code === 'LIMIT_FILE_SIZE') return reject(new DomainError('file-too-large', `The file has more than ${rule.mostBytes / 1_000_000} MB, the most that is read at once. Split it and import the parts.`));
+    if (type === 'entity.too.large' || code === 'LIMIT_FILE_SIZE') return reject(new DomainError('file-too-large', `The file has more than ${rule.mostBytes / 1_000_000} MB, the most that is read at once. ${rule.advice ?? 'Split it and import the parts.'}`));
     if (code?.startsWith('LIMIT_')) return reject(new DomainError('malformed-request', 'The form holds more than the one part “file”. Options go into the address.'));
     // A form that breaks off, or a body that isn't compressed as it says.
     if (error instanceof Error && !type) return reject(new DomainError('malformed-request', 'The form cannot be read: send the file as its one part, “file”.'));
