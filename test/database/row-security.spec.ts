@@ -3,7 +3,7 @@ import { newId } from '@app/kernel';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { councilOwned } from './catalogue';
 
-const SOMETHING: Record<string, string> = { uuid: 'gen_random_uuid()', text: `'x'`, integer: '1', bigint: '1', smallint: '1', boolean: 'true', date: 'current_date', 'timestamp with time zone': 'now()', bytea: `'\\x00'`, jsonb: `'{}'`, 'text[]': `'{}'`, 'integer[]': `'{}'` };
+const SOMETHING: Record<string, string> = { uuid: 'gen_random_uuid()', text: `'x'`, integer: '1', bigint: '1', smallint: '1', boolean: 'true', date: 'current_date', 'timestamp with time zone': 'now()', bytea: `'\\x00'`, jsonb: `'{}'`, xid8: 'pg_current_xact_id()' };
 
 /** On a copy stripped of every other constraint and with every grant given, so that the policies alone stand between the app's login and two councils' rows. */
 describe('row security, as the app', () => {
@@ -25,7 +25,7 @@ describe('row security, as the app', () => {
         SELECT format('%I', attname) AS name, format_type(atttypid, NULL) AS type FROM pg_attribute
         WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attnotnull AND attgenerated = '' AND attidentity = '' AND (NOT atthasdef OR attname = 'council_id')`, [table]);
       const others = columns.filter((c) => c.name !== 'council_id');
-      const values = others.map((c) => SOMETHING[c.type] ?? `unknown type ${c.type}`);
+      const values = others.map((c) => SOMETHING[c.type] ?? (c.type.endsWith('[]') ? `'{}'` : `unknown type ${c.type}`));
       insert.set(table, (councilId) => `INSERT INTO ${table} (${['council_id', ...others.map((c) => c.name)].join(', ')}) VALUES (${[`'${councilId}'`, ...values].join(', ')})`);
       for (const council of [ours, theirs]) await owner.query(insert.get(table)!(council));
     }
@@ -34,7 +34,7 @@ describe('row security, as the app', () => {
     await app.connect();
   });
   afterAll(async () => {
-    await app.end();
+    await app?.end();
     await database.close();
   });
 
