@@ -9,6 +9,7 @@ import { startWorker } from '../../apps/worker/src/start';
 import { HOURS, stage, type Cast } from '../journeys/stage';
 import { world, type World } from '../journeys/world';
 import { testRedis, type TestRedis } from '../support/redis';
+import { newKey } from '../support/signing-key';
 
 /** The loop, its events relayed, its letters written and sent, by the worker itself. */
 describe.each(['PostgreSQL', 'Redis'])('letters of the loop, the queue on %s', (backend) => {
@@ -25,7 +26,7 @@ describe.each(['PostgreSQL', 'Redis'])('letters of the loop, the queue on %s', (
     redis = backend === 'Redis' ? await testRedis() : null;
     if (backend === 'Redis' && !redis) return;
     worker = await startWorker({
-      databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, relayEveryMs: 50, smtpUrl: inbox.smtpUrl, mailFrom: 'Commonweal <no-reply@example.org>', webUrl: 'http://web.example',
+      databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, relayEveryMs: 50, smtpUrl: inbox.smtpUrl, mailFrom: 'Commonweal <no-reply@example.org>', webUrl: 'http://web.example', sealKeys: [newKey()],
       queue: { name: queueName, redisUrl: redis?.url, databaseUrl: w.database.appUrl, concurrency: 4 },
     }, w.clock);
     c = await stage(w).cast();

@@ -13,6 +13,8 @@ export interface StandaloneConfig {
   /** Set: use this server instead of the embedded one. Both or neither. */
   readonly databaseUrl: string | undefined;
   readonly migrationDatabaseUrl: string | undefined;
+  /** Signs the books; no database role can read it. */
+  readonly sealKeyFile: string;
   readonly host: string;
   readonly ports: { readonly web: number; readonly api: number; readonly inbox: number };
 }
@@ -31,6 +33,7 @@ export function readStandaloneConfig(env: Record<string, string | undefined> = p
   const folder = resolve(env.DATA_DIR ?? '.data');
   return Object.freeze({
     folder, cache: resolve('.cache'), fresh: args.includes('--fresh'), empty: args.includes('--empty'),
+    sealKeyFile: env.SEAL_KEY_FILE ? resolve(env.SEAL_KEY_FILE) : join(folder, 'seal-key.pem'),
     databaseUrl: env.DATABASE_URL, migrationDatabaseUrl: env.MIGRATION_DATABASE_URL, host: env.HOST ?? '127.0.0.1', ports,
   });
 }

@@ -1,3 +1,4 @@
+import { signingKeysIn } from '@app/ledger';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readApiConfig } from '../../api/src/config';
@@ -24,7 +25,7 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
     progress(config.fresh ? 'Starting over: the old data is thrown away' : 'The last first start broke off: starting over');
     await erasePostgres(postgresHome(config));
     // The lock is ours and stays.
-    for (const part of ['postgres', 'mail', 'files', 'secrets.json', 'demo.json', 'demo.begun']) rmSync(join(config.folder, part), { recursive: true, force: true });
+    for (const part of ['postgres', 'mail', 'files', 'secrets.json', 'seal-key.pem', 'demo.json', 'demo.begun']) rmSync(join(config.folder, part), { recursive: true, force: true });
   }
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
@@ -45,8 +46,10 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
     const inbox = await startInbox(join(config.folder, 'mail'), ports.inbox);
     stops.push(inbox.close);
 
+    // Made at the first start, beside the database and never in it.
+    signingKeysIn(config.sealKeyFile);
     const env = environmentFor({
-      DATABASE_URL: database.appUrl, HOST: config.host, SMTP_URL: inbox.smtpUrl, FILES_DIR: join(config.folder, 'files'),
+      DATABASE_URL: database.appUrl, HOST: config.host, SMTP_URL: inbox.smtpUrl, SEAL_KEY_FILE: config.sealKeyFile, FILES_DIR: join(config.folder, 'files'),
       WEB_PORT: String(ports.web), API_PORT: String(ports.api), WORKER_PORT: '0',
       WEB_URL: `http://localhost:${ports.web}`, API_URL: `http://localhost:${ports.api}`,
     });

@@ -1,3 +1,4 @@
+import { readSigningKeys, type SigningKey } from '@app/ledger';
 import type { QueueSettings } from './queue/backend';
 
 export interface WorkerConfig {
@@ -12,6 +13,8 @@ export interface WorkerConfig {
   readonly mailFrom: string;
   /** The web's address as people see it, for the links in mail. */
   readonly webUrl: string;
+  /** From SEAL_KEY_FILE, outside the database; the last one signs the books. */
+  readonly sealKeys: readonly SigningKey[];
 }
 
 /** All faults in one message. `env` is given by the standalone app, which fills in its own addresses and secrets. */
@@ -32,12 +35,21 @@ export function readWorkerConfig(env: Record<string, string | undefined> = proce
   const redisUrl = address('REDIS_URL', ['redis', 'rediss']);
   const smtpUrl = address('SMTP_URL', ['smtp', 'smtps']);
   const webUrl = address('WEB_URL', ['http', 'https']) ?? 'http://localhost:3000';
+  const sealKeys = (() => {
+    try {
+      if (!env.SEAL_KEY_FILE) throw new Error('is missing: the file with the key that signs the books (npm run seal-key -- new FILE).');
+      return readSigningKeys(env.SEAL_KEY_FILE);
+    } catch (error) {
+      faults.push(`SEAL_KEY_FILE ${(error as Error).message}`);
+      return [];
+    }
+  })();
   const port = whole('WORKER_PORT', 3003, 0, 65535);
   const relayEveryMs = whole('RELAY_EVERY_MS', 500, 10, 60_000);
   const concurrency = whole('WORKER_CONCURRENCY', 4, 1, 100);
   if (faults.length) throw new Error(`worker cannot start:\n- ${faults.join('\n- ')}`);
   return Object.freeze({
-    databaseUrl, host: env.HOST ?? '127.0.0.1', port, relayEveryMs, smtpUrl, webUrl,
+    databaseUrl, host: env.HOST ?? '127.0.0.1', port, relayEveryMs, smtpUrl, webUrl, sealKeys,
     mailFrom: env.MAIL_FROM ?? 'Commonweal <no-reply@commonweal.example>',
     queue: { name: env.QUEUE_NAME ?? 'commonweal', redisUrl, databaseUrl, concurrency },
   });

@@ -9,5 +9,6 @@ export const JOBS = {
     { name: 'outbox.sweep', everyMs: 60_000 },
     { name: 'sign-in.mail', everyMs: 1_000 },
     { name: 'clocks.turn', everyMs: 60_000 },
+    { name: 'ledger.seal', everyMs: 60_000 },
   ],
 } as const;

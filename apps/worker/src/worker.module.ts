@@ -1,6 +1,7 @@
 import { DatabaseModule, Transactions } from '@app/database';
 import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
-import type { Clock } from '@app/kernel';
+import { Clock } from '@app/kernel';
+import { LedgerModule, Seals } from '@app/ledger';
 import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { NoticesModule, NoticesService } from '@app/notices';
@@ -20,10 +21,11 @@ import { Dispatcher } from './queue/dispatcher';
 import { JobQueue } from './queue/job-queue';
 import { JobRegistry, PROCESSORS, type Processor } from './queue/registry';
 import { RoundProcessor } from './rounds/round.processor';
+import { SealProcessor } from './seals/seal.processor';
 import { logFault, WorkerService } from './worker.service';
 
 /** Every processor once: here, and in jobs.ts under what sets it off. */
-const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor];
+const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor, SealProcessor];
 
 @Module({})
 export class WorkerModule {
@@ -32,7 +34,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-worker', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
-        MarketplaceModule, MatchingModule, DeliveryModule, NoticesModule, SignInModule,
+        LedgerModule, MarketplaceModule, MatchingModule, DeliveryModule, NoticesModule, SignInModule,
       ],
       controllers: [HealthController],
       providers: [
@@ -40,6 +42,7 @@ export class WorkerModule {
         { provide: MailSender, useFactory: () => new MailSender(config.smtpUrl, config.mailFrom) },
         { provide: NoticeProcessor, inject: [Transactions, NoticesService, MailSender], useFactory: (t: Transactions, n: NoticesService, m: MailSender) => new NoticeProcessor(t, n, m, config.webUrl) },
         { provide: SignInProcessor, inject: [SignIns, MailSender], useFactory: (s: SignIns, m: MailSender) => new SignInProcessor(s, m, config.webUrl) },
+        { provide: SealProcessor, inject: [Outbox, Transactions, Seals, Clock], useFactory: (o: Outbox, t: Transactions, s: Seals, c: Clock) => new SealProcessor(o, t, s, c, config.sealKeys) },
         { provide: PROCESSORS, inject: ALL_PROCESSORS, useFactory: (...processors: Processor[]) => processors },
         { provide: JobRegistry, inject: [PROCESSORS], useFactory: (processors: Processor[]) => new JobRegistry(JOBS, processors) },
         { provide: JobQueue, useFactory: () => new JobQueue(config.queue, logFault) },

@@ -1,7 +1,7 @@
 /** Who hears of an event. `owner`: the organisation that the event is about. */
-export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers' | 'safeguarding';
+export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers' | 'safeguarding' | 'records-officer';
 /** Facts that fill a sentence: never a name of somebody who has not agreed to be known. */
-export interface Facts { title?: string; quantity?: string; until?: string }
+export interface Facts { title?: string; quantity?: string; until?: string; head?: { size: string; root: string; signedAt: string; key: string; signature: string } }
 export interface Template { subject: (f: Facts) => string; body: (f: Facts) => string; path: string }
 /** `only`: of the two sides of a match, the one that is asked, or the one that has said yes already. */
 export interface Notice { to: readonly Audience[]; template: string; only?: 'asked' | 'said-yes' }
@@ -38,6 +38,10 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'complaint-opened': { subject: () => 'A complaint waits for an officer', body: () => 'Somebody has complained, or asked again. Please look at it, and say who sees to it.', path: '/tasks' },
   'complaint-decided': { subject: () => 'A decision about your complaint', body: () => 'An officer has decided. The reason is on your page. You can ask another officer to look again.', path: '/tasks' },
   'round-done': { subject: () => 'The matching day is done', body: () => 'The proposals wait for you, with the reasons for each.', path: '/tasks' },
+  'head-signed': {
+    subject: () => 'Check our records: please keep this letter', path: '/c/:slug/records',
+    body: (f) => `Every entry in the council’s books is sealed, so that nobody can change it unseen. Please keep this letter somewhere safe: with it anybody can show later that nothing was changed.${f.head ? `\n\nEntries: ${f.head.size}\nSeal: ${f.head.root}\nMade at: ${f.head.signedAt}\nKey: ${f.head.key}\nSignature: ${f.head.signature}` : ''}`,
+  },
 };
 
 const nobody: Notice[] = [];
@@ -64,6 +68,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'organisation.applied': [tell('organisation-waiting', 'brokers')], 'organisation.verified': [tell('organisation-answered', 'owner')], 'organisation.queried': [tell('organisation-answered', 'owner')], 'organisation.refused': [tell('organisation-answered', 'owner')],
   'organisation.suspended': [tell('organisation-answered', 'owner')], 'organisation.restored': [tell('organisation-answered', 'owner')], 'organisation.appealed': [tell('organisation-waiting', 'brokers')],
   'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody,
+  'ledger.head_signed': [tell('head-signed', 'records-officer')],
   'council.changed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
   'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'contract_import.done': nobody,
   'contract.created': nobody, 'contract.activated': nobody, 'contract.withdrawn': nobody, 'contract.resumed': nobody, 'contract.ended': nobody, 'contract.varied': nobody, 'contract.extended': nobody, 'contract.ended_early': nobody,

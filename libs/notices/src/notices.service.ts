@@ -35,18 +35,18 @@ export class NoticesService {
 
   /** The next letter that nobody else is sending, held for as long as sending may take: those of a run that broke off come again after that, under the same id. */
   async take(tx: Tx, eventId: string): Promise<Letter | null> {
-    const [taken] = await tx.query<{ id: string; template: string; person_id: string; email: string; name: string; council: string }>(
+    const [taken] = await tx.query<{ id: string; template: string; person_id: string; email: string; name: string; council: string; slug: string }>(
       `WITH next AS (SELECT n.id, p.email, p.name FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL
          WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' AND (n.claimed_until IS NULL OR n.claimed_until <= $3) ORDER BY n.id LIMIT 1 FOR UPDATE OF n SKIP LOCKED),
        taken AS (UPDATE notice n SET claimed_until = $4 FROM next WHERE n.council_id = $1 AND n.id = next.id RETURNING n.*)
-       SELECT n.id, n.template, n.person_id, next.email, next.name, c.name AS council FROM taken n JOIN next ON next.id = n.id JOIN council c ON c.id = n.council_id`,
+       SELECT n.id, n.template, n.person_id, next.email, next.name, c.name AS council, c.slug FROM taken n JOIN next ON next.id = n.id JOIN council c ON c.id = n.council_id`,
       [tx.councilId, eventId, tx.now, new Date(tx.now.getTime() + SENDING_MS)]);
     const event = taken && await this.event(tx, eventId);
     if (!event) return null;
     const facts = await this.factsOf(tx, event);
     const { subject, body, path } = TEMPLATES[taken.template]!;
     // The secret lives in the letter alone: a letter that is written again has a new one.
-    const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, taken.person_id)) : path;
+    const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, taken.person_id)) : path.replace(':slug', taken.slug);
     // A supplier hears a group's title only where nothing about the place is to be kept quiet.
     return { noticeId: taken.id, to: taken.email, name: taken.name, councilName: taken.council, subject: subject(facts), body: body(facts), path: where };
   }
@@ -89,11 +89,16 @@ export class NoticesService {
        ORDER BY 1 LIMIT 500`, [tx.councilId, event.person_id, organisations, roles, parties]);
     const named = audiences.includes('safeguarding') ? await tx.query<{ person_id: string }>(
       `SELECT p.id AS person_id FROM council c JOIN person p ON p.id::text IN (c.safeguarding->>'leadPersonId', c.safeguarding->>'deputyPersonId') WHERE c.id = $1`, [tx.councilId]) : [];
-    return [...rows, ...named].map((r) => r.person_id);
+    const keepers = audiences.includes('records-officer') ? await tx.query<{ person_id: string }>(
+      `WITH officer AS (SELECT b.person_id, b.role, b.person_id::text = c.rules->>'recordsOfficerId' AS named FROM membership b JOIN council c ON c.id = b.council_id
+                        WHERE b.council_id = $1 AND b.ended_at IS NULL AND b.organisation_id IS NULL)
+       SELECT DISTINCT person_id FROM officer WHERE named OR (role = 'council_admin' AND NOT EXISTS (SELECT 1 FROM officer WHERE named)) ORDER BY 1 LIMIT 500`, [tx.councilId]) : [];
+    return [...rows, ...named, ...keepers].map((r) => r.person_id);
   }
 
   private async factsOf(tx: Tx, event: EventRow): Promise<Facts> {
     const { payload } = event;
+    if (event.type === 'ledger.head_signed') return { head: { size: String(payload.size), root: payload.root!, signedAt: payload.signedAt!, key: payload.key!, signature: payload.signature! } };
     const [row] = await tx.query<{ title: string | null; unit: Unit | null; quantity: string | null; until: Date | null }>(
       `SELECT CASE WHEN n.sensitive THEN NULL ELSE n.title END AS title, m.unit, coalesce(d.claimed, m.quantity)::text AS quantity, coalesce(d.confirm_due_at, m.lapses_at, n.answer_due_at, p.enters_rounds_at) AS until
        FROM (SELECT 1) one LEFT JOIN delivery d ON d.council_id = $1 AND d.id = $2 LEFT JOIN match m ON m.council_id = $1 AND m.id = coalesce($3, CASE WHEN $5 = 'match' THEN $6::uuid END)

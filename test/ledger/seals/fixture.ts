@@ -1,10 +1,8 @@
 import { newId, type Actor } from '@app/kernel';
-import { exportLine, headsDocument, sealedTransfers, Seals, SigningKey, type AccountKey, type TransferRequest } from '@app/ledger';
-import { generateKeyPairSync } from 'node:crypto';
+import { exportLine, headsDocument, sealedTransfers, Seals, type AccountKey, type SigningKey, type TransferRequest } from '@app/ledger';
 import { Client } from 'pg';
+import { newKey } from '../../support/signing-key';
 import { openBooks, type Books } from '../fixture';
-
-export const newKey = (): SigningKey => new SigningKey(generateKeyPairSync('ed25519').privateKey);
 
 export interface SealedBooks extends Books {
   seals: Seals;

@@ -25,7 +25,7 @@ export async function signedKeys(manager: Pick<EntityManager, 'query'>): Promise
 
 /** The newest first; `below`: only smaller ones. */
 export async function signedHeads(tx: Tx, { limit = 100, below = null }: { limit?: number; below?: number | null } = {}): Promise<SignedHead[]> {
-  const rows = await tx.query<SignedHead>(`SELECT ${HEAD} FROM ledger.head WHERE council_id = $1 AND ($2::bigint IS NULL OR size < $2) ORDER BY size DESC LIMIT $3`, [tx.councilId, below, Math.min(Math.max(limit, 1), MOST_HEADS)]);
+  const rows = await tx.query<SignedHead>(`SELECT ${HEAD} FROM ledger.head h WHERE council_id = $1 AND ($2::bigint IS NULL OR h.size < $2) ORDER BY h.size DESC LIMIT $3`, [tx.councilId, below, Math.min(Math.max(limit, 1), MOST_HEADS)]);
   return rows.map(oneLine);
 }
 

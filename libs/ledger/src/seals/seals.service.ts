@@ -1,10 +1,13 @@
-import type { Tx } from '@app/database';
+import { record, type Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { headBytes, instant, keyBytes, leafHash, type Head } from './encoding';
 import { Frontier, trailing, type TreeNode } from './merkle.rules';
 import { SEALED_COLUMNS, SEALED_FROM, toSealed, type SealedRow } from './sealed-transfers';
+import { signedHeads } from './seals.queries';
 import type { SigningKey } from './signing-keys';
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** Leaves in one transaction, which ends with one head. */
 export const MOST_LEAVES = 10_000;
@@ -19,11 +22,10 @@ export class Seals {
    * is still found. `complete_below` is read by an earlier statement than the transfers: whatever had ended by then is in the later snapshot.
    */
   async seal(tx: Tx, key: SigningKey, most = MOST_LEAVES): Promise<number> {
-    const [mine] = await tx.query<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtextextended('ledger.seal' || $1, 0)) AS mine`, [tx.councilId]);
-    if (!mine!.mine) return 0;
+    if (!await alone(tx)) return 0;
     const [{ complete, server } = { complete: '', server: '' }] = await tx.query<{ complete: string; server: string }>(
       `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS complete, (SELECT system_identifier FROM pg_control_system())::text AS server`);
-    const [last] = await tx.query<{ size: string; below: string; server: string }>(`SELECT size::text, complete_below::text AS below, server::text FROM ledger.head WHERE council_id = $1 ORDER BY size DESC LIMIT 1`, [tx.councilId]);
+    const [last] = await tx.query<{ size: string; below: string; server: string }>(`SELECT size::text, complete_below::text AS below, server::text FROM ledger.head h WHERE council_id = $1 ORDER BY h.size DESC LIMIT 1`, [tx.councilId]);
     // Another server counts its transactions anew: then all are looked through once.
     const from = last && last.server === server ? last.below : '0';
     const rows = await tx.query<SealedRow & { recorded_in: string }>(
@@ -50,6 +52,18 @@ export class Seals {
     return rows.length;
   }
 
+  /** Once in 24 hours at most, and only of a head that nobody was told of. Returns whether. */
+  async tell(tx: Tx): Promise<boolean> {
+    if (!await alone(tx)) return false;
+    const [head] = await signedHeads(tx, { limit: 1 });
+    const [told] = await tx.query<{ size: number; recorded_at: Date }>(
+      `SELECT (payload->>'size')::float8 AS size, recorded_at FROM event WHERE council_id = $1 AND subject_id = $1 AND type = 'ledger.head_signed' ORDER BY id DESC LIMIT 1`, [tx.councilId]);
+    if (!head || (told && (told.size >= head.size || tx.now.getTime() - told.recorded_at.getTime() < DAY_MS))) return false;
+    const { size, root, signedAt, key, signature } = head;
+    await record(tx, { type: 'ledger.head_signed', subjectType: 'council', subjectId: tx.councilId, payload: { size, root, signedAt, key, signature } });
+    return true;
+  }
+
   /**
    * Publishes the keys of the file that are new, each signed by the one before. Throws if the last published one is not among them:
    * nobody else could have signed its successor.
@@ -67,6 +81,12 @@ export class Seals {
     }
     return fresh.length;
   }
+}
+
+/** One sealer a council, to the end of the transaction. */
+async function alone(tx: Tx): Promise<boolean> {
+  const [lock] = await tx.query<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtextextended('ledger.seal' || $1, 0)) AS mine`, [tx.councilId]);
+  return lock!.mine;
 }
 
 async function frontier(tx: Tx, size: number): Promise<Frontier> {

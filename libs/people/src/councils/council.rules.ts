@@ -1,4 +1,4 @@
-import { DomainError, type Unit } from '@app/kernel';
+import { DomainError, isUuid, type Unit } from '@app/kernel';
 import { MOST_WORKING_DAYS } from './working-days.rules';
 
 /** Who share a list of bank holidays. */
@@ -29,6 +29,8 @@ export interface CouncilRules {
   closedWeeksMost: number;
   /** Public counts under this merge upward. */
   smallestPublicCount: number;
+  /** Who gets the seals of the books by mail; null: the council's admins. */
+  recordsOfficerId: string | null;
 }
 
 /** In working days of the council's country. */
@@ -47,7 +49,7 @@ export interface CouncilClocks {
 export const DEFAULT_RULES: Readonly<CouncilRules> = {
   country: 'england-and-wales', liveNeedLimit: 3, informalGoodsLimitPence: 50_000, fairShare: 0.8,
   step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 },
-  shortRouteMinutes: 480, tailDays: 90, lateLogDays: 30, closedWeeksMost: 10, smallestPublicCount: 5,
+  shortRouteMinutes: 480, tailDays: 90, lateLogDays: 30, closedWeeksMost: 10, smallestPublicCount: 5, recordsOfficerId: null,
 };
 
 export const DEFAULT_CLOCKS: Readonly<CouncilClocks> = {
@@ -76,6 +78,7 @@ const RULE_CHECKS: Record<keyof CouncilRules, (v: unknown) => string | null> = {
   lateLogDays: whole(0, 365),
   closedWeeksMost: whole(0, 52),
   smallestPublicCount: whole(1, 50),
+  recordsOfficerId: (v) => (v === null || isUuid(v) ? null : 'Choose an officer, or nobody.'),
 };
 
 const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
