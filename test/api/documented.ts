@@ -41,7 +41,7 @@ export function keepExample(route: string, body: object, answer: unknown): void 
   const ids = new Map<string, string>();
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null, (_, v: unknown) => (Array.isArray(v) ? v.slice(0, 1) : v))
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => ids.get(id) ?? ids.set(id, `019e0000-0000-7000-8000-${String(ids.size + 1).padStart(12, '0')}`).get(id)!)
-    .replace(/"[0-9a-f]{64}"/g, `"${'5e'.repeat(32)}"`).replace(/\b(group|supplier|Person|HW-)( ?)\d+/g, '$1$21').replace(/p\d+-019e/g, 'p1-019e').replace(/\d{4}-\d\d-\d\dT[\d:.]+(\+00:00|Z)/g, '2026-06-01T09:00:00.000Z').replace(/"nextCursor":"[^"]+"/g, '"nextCursor":null'));
+    .replace(/"[0-9a-f]{64}"/g, `"${'5e'.repeat(32)}"`).replace(/"[0-9a-f]{32}"/g, `"${'5e'.repeat(16)}"`).replace(/"[0-9A-Za-z+/]{86}=="/g, `"${'Xl5e'.repeat(21)}Xg=="`).replace(/"(size|leaf)":\d+/g, '"$1":1').replace(/\b(group|supplier|Person|HW-)( ?)\d+/g, '$1$21').replace(/p\d+-019e/g, 'p1-019e').replace(/\d{4}-\d\d-\d\dT[\d:.]+(\+00:00|Z)/g, '2026-06-01T09:00:00.000Z').replace(/"nextCursor":"[^"]+"/g, '"nextCursor":null'));
   examples[operationOf(route)!.operationId] = { ...(operationOf(route)!.requestBody ? { body: plain(body) } : {}), ...(answer === undefined || (answer && !Object.keys(answer).length) ? {} : { answer: plain(answer) }) };
 }
 

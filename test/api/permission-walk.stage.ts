@@ -1,10 +1,12 @@
 import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService, DeliveriesService, EvidenceShelf, JobsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
+import { Seals } from '@app/ledger';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
 import { Councils, Interests, Memberships, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
 import type { ApiWorld } from './fixture';
+import { newKey } from '../support/signing-key';
 
 const HOURS = 60;
 export const NEED: NeedInput = { title: 'Paint our hall', story: 'Two coats on four walls.', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 8 * HOURS, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
@@ -32,6 +34,7 @@ export interface Subject { id: string; version?: number; group?: Actor; supplier
 /** Makes subjects through the services, each with organisations of its own: no call disturbs another's. */
 export function stage(w: World) {
   const broker = w.system;
+  const [seals, sealKey] = [new Seals(), newKey()];
   const as = <T>(actor: Actor, work: Parameters<typeof w.run<T>>[1]) => w.run(actor, work);
   const row = async (table: string, id: string) => (await as(w.system, (tx) => tx.query<{ version: number }>(`SELECT version FROM "${table}" WHERE id = $1`, [id])))[0]!;
   const seen = async (table: string, subject: Subject): Promise<Subject> => ({ ...subject, version: (await row(table, subject.id)).version });
@@ -196,6 +199,17 @@ export function stage(w: World) {
       const shelf = (w as ApiWorld).api.app.get(EvidenceShelf, { strict: false });
       const { id } = await shelf.attach(delivery.supplier!, (work) => as(delivery.supplier!, work), delivery.id, Buffer.from('%PDF-1.4\n%%EOF\n'));
       return { ...delivery, evidenceId: id };
+    },
+    async sealedDelivery(): Promise<Subject> {
+      const delivery = await made.confirmedDelivery();
+      await w.transactions.installation((m) => seals.publishKeys(m, [sealKey], w.clock.now()));
+      await as(w.system, (tx) => seals.seal(tx, sealKey));
+      return delivery;
+    },
+    async sealedTransfer(): Promise<Subject> {
+      const { id } = await made.sealedDelivery();
+      const [transfer] = await as(w.system, (tx) => tx.query<{ id: string }>('SELECT supply_hold AS id FROM delivery WHERE id = $1', [id]));
+      return transfer!;
     },
     async confirmationLink(): Promise<Subject & { secret: string }> {
       const delivery = await made.delivery();

@@ -37,6 +37,7 @@ import { InterestsController } from './people/interests.controller';
 import { MembershipsController } from './people/memberships.controller';
 import { PersonController } from './people/person.controller';
 import { PledgesController } from './pledges/pledges.controller';
+import { RecordsController } from './records/records.controller';
 import { RoundsController } from './rounds/rounds.controller';
 
 @Module({})
@@ -50,7 +51,7 @@ export class ApiModule {
       ],
       controllers: [
         ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, StatementsController,
-        HealthController, NeedsController, PledgesController, RoundsController, MatchesController, DeliveriesController, EvidenceController,
+        HealthController, NeedsController, PledgesController, RoundsController, RecordsController, MatchesController, DeliveriesController, EvidenceController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,
         MembershipsController, PersonController, InterestsController,

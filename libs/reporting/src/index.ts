@@ -8,3 +8,4 @@ export * from './risk.rules';
 export * from './statement.rules';
 export * from './statements.queries';
 export * from './todo.queries';
+export * from './receipt.queries';

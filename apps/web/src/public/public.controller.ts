@@ -1,9 +1,10 @@
 import { Transactions } from '@app/database';
 import { ATTRIBUTION, boundariesOf } from '@app/geography';
 import { DomainError, STEPS_PER_UNIT, systemActor } from '@app/kernel';
+import { headsDocument, MOST_HEADS, type HeadsDocument } from '@app/ledger';
 import { Councils, type Council } from '@app/people';
 import { publicFigures, type MergedCounts, type PublicFigures } from '@app/reporting';
-import { Controller, Get, Header, Param, Render } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseIntPipe, Query, Render } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { Open } from '../http/permit';
 import { COOKIES, WebSettings } from '../http/web-settings';
@@ -37,6 +38,20 @@ export class PublicController {
     return csv(['kind', 'unit', 'quantity', 'times_confirmed'], figures.confirmed.map((c) => [c.kind, c.unit, c.quantity / STEPS_PER_UNIT[c.unit], c.deliveries]));
   }
 
+  /** What a council's books were sealed with, for people. */
+  @Get('c/:slug/records') @Render('records')
+  async records(@Param('slug') slug: string) {
+    const council = await this.councilAt(slug);
+    const { keys, heads: [head] } = await this.sealsOf(council, { limit: 1 });
+    return { council: { slug: council.slug, name: council.name }, councilName: council.name, accent: council.accent, head, signedAt: head && new Date(head.signedAt), firstKey: keys[0]?.id };
+  }
+
+  /** The same for the program that checks: a thousand seals, or those of fewer entries than `below`. */
+  @Get('c/:slug/records.json') @Header('content-disposition', 'attachment; filename="heads.json"')
+  async recordsFile(@Param('slug') slug: string, @Query('below', new ParseIntPipe({ optional: true })) below?: number) {
+    return this.sealsOf(await this.councilAt(slug), { limit: MOST_HEADS, below: below ?? null });
+  }
+
   /** The same merging as on the page: `other` and `elsewhere` are what is too few to show apart. */
   @Get('c/:slug/needs.csv') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="open-requests.csv"')
   async needs(@Param('slug') slug: string): Promise<string> {
@@ -61,9 +76,18 @@ export class PublicController {
   }
 
   private async figuresOf(slug: string): Promise<{ council: Council; figures: PublicFigures }> {
+    const council = await this.councilAt(slug);
+    return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council.rules.smallestPublicCount)) };
+  }
+
+  private async councilAt(slug: string): Promise<Council> {
     const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
     if (!council) throw new DomainError('not-found', 'There is no such council.');
-    return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council.rules.smallestPublicCount)) };
+    return council;
+  }
+
+  private sealsOf(council: Council, page: { limit: number; below?: number | null }): Promise<HeadsDocument> {
+    return this.transactions.read(systemActor(council.id), (tx) => headsDocument(tx, page));
   }
 }
 
