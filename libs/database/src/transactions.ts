@@ -23,6 +23,7 @@ export interface Command {
 
 const MOST_TRIES = 6;
 const RETRY = new Set(['40001', '40P01']);
+const TAKEN = '23505';
 const LOST = new Set(['ECONNRESET', 'EPIPE', '57P01', '08006', '08003']);
 
 @Injectable()
@@ -30,7 +31,7 @@ export class Transactions {
   constructor(private readonly dataSource: DataSource, private readonly clock: Clock) {}
 
   /**
-   * The only source of a Tx. Retries the whole of `work` on a serialisation failure, a deadlock and, when a command makes
+   * The only source of a Tx. Retries the whole of `work` on a serialisation failure, a deadlock, once on a unique key that somebody else took at the same moment (`work` then finds it, or `taken` is thrown), and, when a command makes
    * that safe, a lost connection: so `work` never talks to the outside world and fixes its ids before it starts.
    * A known command answers with its stored answer and does no work.
    * Throws `command-conflict` when the command id was used for something else.
@@ -74,7 +75,8 @@ export class Transactions {
         return await attempt();
       } catch (error) {
         const code = codeOf(error);
-        const again = RETRY.has(code) || (safeAfterLoss && LOST.has(code));
+        if (code === TAKEN && tries > 1) throw new DomainError('taken', 'Somebody did the same at the same moment. Look again.');
+        const again = RETRY.has(code) || code === TAKEN || (safeAfterLoss && LOST.has(code));
         if (!again || tries >= MOST_TRIES) throw error;
         await new Promise((resolve) => setTimeout(resolve, 2 ** tries * 5 * (0.5 + Math.random())));
       }

@@ -1,4 +1,4 @@
-import { ApprovalsService, listMatches, listRounds, PairRulesService, rejectionOf, RoundsService, roundView } from '@app/matching';
+import { ApprovalsService, listMatches, listRounds, PairRulesService, RoundsService, roundView } from '@app/matching';
 import { Councils } from '@app/people';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
@@ -87,7 +87,7 @@ export class RoundsController {
   /** The hard limit that keeps a pair apart, and the smallest change that would admit it; null when nothing does. */
   @Get('pairs/why-not') @Permit('rounds.read')
   whyNot(@Through() door: Door, @Query() query: WhyNotQuery) {
-    return door.read(async (tx) => ({ rejection: await rejectionOf(tx, query.lineId, query.pledgeId, (await this.councils.inForce(tx)).rules.informalGoodsLimitPence) }));
+    return door.read(async (tx) => ({ rejection: await this.pairs.whyNot(tx, query.pledgeId, query.lineId, (await this.councils.inForce(tx)).rules.informalGoodsLimitPence) }));
   }
 
   @Get('pair-rules') @Permit('rounds.read')

@@ -57,7 +57,8 @@ export class DeliveriesService {
     if (match.state === 'accepted') await moveMatch(tx, match, 'in_delivery', extra ? { quantity: match.quantity + extra } : {});
     else if (extra) await saveMatch(tx, match, { quantity: match.quantity + extra });
     await this.needs.refresh(tx, [match.needId]);
-    await tellDelivery(tx, 'delivery.logged', delivery, match, { beyond });
+    // Wholly beyond promise there is nothing to confirm.
+    await tellDelivery(tx, claimed > 0 ? 'delivery.logged' : 'delivery.beyond_promise', delivery, match, { beyond });
     return { delivery, beyond, warnings };
   }
 

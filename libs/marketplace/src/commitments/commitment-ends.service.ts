@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { addDays, daysBetween, DomainError, londonDate, MAX_QUANTITY, requireDay, requirePositive, type Day, type Unit } from '@app/kernel';
 import { Ledger, type AccountKey, type TransferRequest } from '@app/ledger';
-import { requireVerified } from '@app/people';
+import { requireImpartial, requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { supply } from '../books';
 import { checkBasis, requireAuthority, type ChangeBasis } from '../contracts/contract.rules';
@@ -93,19 +93,24 @@ export class CommitmentEndsService {
 
   /**
    * Something fell back to a pledge's offered account (a match ended short, a hold was voided): what must go on from there,
-   * to be appended to the same post, after it. A reduction outstanding takes first; after the end nothing is offered again.
+   * to be appended to the same post, after it. A reduction outstanding takes first; after the end nothing is offered again;
+   * what a part that is over had, the standing pledge offers again.
    */
   async fallBack(tx: Tx, commitmentId: string, pledgeId: string, amount: number): Promise<TransferRequest[]> {
     const c = await lockCommitment(tx, commitmentId, null);
-    const taken = c.state === 'accepted' ? Math.min(amount, c.reductionOutstanding) : amount;
+    const settled = Math.min(amount, c.reductionOutstanding);
+    const stays = c.state === 'accepted' && !(await this.isOver(tx, pledgeId));
+    const taken = stays ? settled : amount;
     if (taken <= 0) return [];
     const unit = c.unit as Unit;
     const after: Partial<Record<CommitmentState, AccountKey>> = { ended: supply.shortfall(c.id, unit), waived: supply.waived(c.id, unit) };
-    if (c.state === 'accepted') await saveCommitment(tx, c, { reductionOutstanding: c.reductionOutstanding - taken });
+    if (settled) await saveCommitment(tx, c, { reductionOutstanding: c.reductionOutstanding - settled });
     await writeDown(tx, c, 'fallen_back', null, { amount: taken, outstanding: c.reductionOutstanding });
     return [
       ...this.single(tx, supply.offered(pledgeId, unit), supply.open(c.id, unit), taken, 'commitment.fallen-back'),
-      ...this.single(tx, supply.open(c.id, unit), after[c.state] ?? supply.source(c.id, unit), taken, `commitment.fallen-back`),
+      ...this.single(tx, supply.open(c.id, unit), supply.source(c.id, unit), settled, 'commitment.fallen-back'),
+      ...(stays ? [] : c.state === 'accepted' ? await this.pledges.grow(tx, c.id, taken - settled)
+        : this.single(tx, supply.open(c.id, unit), after[c.state] ?? supply.source(c.id, unit), taken - settled, 'commitment.fallen-back')),
     ];
   }
 
@@ -194,9 +199,14 @@ export class CommitmentEndsService {
     return { free: there + back.taken, transfers: back.transfers };
   }
 
+  private async isOver(tx: Tx, pledgeId: string): Promise<boolean> {
+    return (await tx.query(`SELECT 1 FROM pledge WHERE council_id = $1 AND id = $2 AND state IN ('withdrawn','expired')`, [tx.councilId, pledgeId])).length > 0;
+  }
+
   private async authorised(tx: Tx, id: string, version: number, basis: ChangeBasis): Promise<Commitment> {
     checkBasis(basis);
     const c = await lockCommitment(tx, id, version);
+    await requireImpartial(tx, [c.supplierId]);
     requireAuthority(tx.actor, c.contractId ? (await contractOf(tx, c.contractId)).managerId : null);
     return c;
   }

@@ -1,7 +1,7 @@
 import { recordChanges, type Tx } from '@app/database';
 import { addDays, DomainError, londonDate, MAX_QUANTITY, newId, requirePositive, type Unit } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
-import { requireVerified } from '@app/people';
+import { requireImpartial, requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { supply } from '../books';
 import { checkBasis, requireAuthority, type ChangeBasis } from '../contracts/contract.rules';
@@ -45,6 +45,7 @@ export class CommitmentsService {
   /** The council takes the promise on: source → open → offered, and the standing pledge opens. The supplier must be verified. */
   async accept(tx: Tx, id: string, version: number): Promise<Commitment> {
     const commitment = await lockCommitment(tx, id, version);
+    await requireImpartial(tx, [commitment.supplierId]);
     const transfers = await this.takeOn(tx, commitment);
     if (transfers.length) await this.ledger.post(tx, [transfers]);
     return commitment;
@@ -68,6 +69,7 @@ export class CommitmentsService {
 
   async refuse(tx: Tx, id: string, version: number, reason: string): Promise<Commitment> {
     const commitment = await lockCommitment(tx, id, version);
+    await requireImpartial(tx, [commitment.supplierId]);
     if (!reason?.trim()) throw new DomainError('bad-change', 'Say why.', { fields: { reason: 'Say why.' } });
     await moveCommitment(tx, commitment, 'refused', {}, { note: reason });
     await writeDown(tx, commitment, 'refused', { reason });
@@ -119,6 +121,7 @@ export class CommitmentsService {
     checkBasis(basis);
     requirePositive(amount, 'amount');
     const commitment = await lockCommitment(tx, id, version);
+    await requireImpartial(tx, [commitment.supplierId]);
     requireInForce(commitment);
     if (commitment.basis !== 'fixed') throw new DomainError('spend-linked', 'A spend-linked commitment follows its invoices. Record what was invoiced instead.');
     requireAuthority(tx.actor, commitment.contractId ? (await contractOf(tx, commitment.contractId)).managerId : null);

@@ -1,5 +1,6 @@
 import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, londonDate, newId, requirePositive, requireRange, type Day } from '@app/kernel';
+import { requireImpartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { requireAuthority } from '../contracts/contract.rules';
 import { contractOf, lockCommitment, requireInForce } from './commitment-store';
@@ -39,6 +40,7 @@ export class TrackedService {
     if (report.version !== version) throw new DomainError('stale-version', 'Somebody decided on this report while you were looking at it. Look again.', { version: report.version });
     if (report.state !== 'reported') throw new DomainError('already-decided', `This report was ${report.state} before.`);
     const c = await lockCommitment(tx, report.commitment_id, null);
+    await requireImpartial(tx, [c.supplierId]);
     requireAuthority(tx.actor, c.contractId ? (await contractOf(tx, c.contractId)).managerId : null);
     this.requireEvidence(decision.evidence);
     const accepted = decision.accept ? decision.quantity ?? Number(report.quantity) : null;

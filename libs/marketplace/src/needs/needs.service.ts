@@ -137,6 +137,11 @@ export class NeedsService {
     await recordChanges(tx, changed.map((c) => ({ subjectType: 'need', subjectId: c.id, from: c.from, to: c.to })));
   }
 
+  /** The next round looks at these first, until help is agreed: their supplier left or kept silent. */
+  async boost(tx: Tx, ids: readonly string[], boosted: boolean): Promise<void> {
+    await tx.query('UPDATE need SET boosted = $3 WHERE council_id = $1 AND id = ANY($2) AND boosted <> $3', [tx.councilId, ids, boosted]);
+  }
+
   linesOf(tx: Tx, needId: string): Promise<NeedLine[]> {
     return tx.manager.find(NeedLine, { where: { councilId: tx.councilId, needId }, order: { position: 'ASC' } });
   }

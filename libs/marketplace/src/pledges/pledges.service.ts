@@ -1,16 +1,17 @@
 import { record, recordChanges, type Tx } from '@app/database';
 import { Places } from '@app/geography';
 import { DomainError, londonDate, move, newId, requirePositive } from '@app/kernel';
-import { Ledger, type TransferRequest } from '@app/ledger';
+import { Ledger } from '@app/ledger';
 import { requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { supply } from '../books';
+import { StandingPledges } from '../commitments/standing-pledges';
 import { Pledge } from './pledge.entity';
 import { checkTerms, pledgeMoves, type PledgeInput, type PledgeState, type PledgeTerms } from './pledge.rules';
 
 @Injectable()
 export class PledgesService {
-  constructor(private readonly ledger: Ledger, private readonly places: Places) {}
+  constructor(private readonly ledger: Ledger, private readonly places: Places, private readonly standing: StandingPledges) {}
 
   /** Given freely: source (the supplier's own) → offered. Throws `bad-pledge`, postcode and standing codes. */
   async offer(tx: Tx, organisationId: string, input: PledgeInput): Promise<Pledge> {
@@ -32,7 +33,7 @@ export class PledgesService {
   async answer(tx: Tx, id: string, version: number, terms: PledgeTerms): Promise<Pledge> {
     const pledge = await this.lock(tx, id, version);
     const columns = await this.columnsOf(tx, terms);
-    this.withinWindow(pledge, terms);
+    await this.withinWindow(tx, pledge, terms);
     return this.moveTo(tx, pledge, 'open', 'pledge.answered', {}, { ...columns, entersRoundsAt: tx.now });
   }
 
@@ -40,7 +41,7 @@ export class PledgesService {
   async refine(tx: Tx, id: string, version: number, terms: PledgeTerms): Promise<Pledge> {
     const pledge = await this.lock(tx, id, version);
     if (pledge.state !== 'open' && pledge.state !== 'paused') throw new DomainError('wrong-state', `This pledge is ${pledge.state}.`, { from: pledge.state });
-    this.withinWindow(pledge, terms);
+    await this.withinWindow(tx, pledge, terms);
     const columns = await this.columnsOf(tx, terms, { kind: pledge.kind, unit: pledge.unit, quantity: pledge.quantity });
     await record(tx, { type: 'pledge.refined', subjectType: 'pledge', subjectId: id });
     return this.save(tx, pledge, columns);
@@ -52,7 +53,7 @@ export class PledgesService {
     if (parent.state !== 'open' && parent.state !== 'paused') throw new DomainError('wrong-state', `This pledge is ${parent.state} and cannot be split.`, { from: parent.state });
     requirePositive(quantity);
     if (quantity >= parent.quantity) throw new DomainError('bad-pledge', 'A part must be smaller than the whole.', { fields: { quantity: 'Enter less than the whole offer.' } });
-    this.withinWindow(parent, terms);
+    await this.withinWindow(tx, parent, terms);
     const columns = await this.columnsOf(tx, terms, { kind: parent.kind, unit: parent.unit, quantity });
     const part: Pledge = { ...parent, ...columns, id: newId(), parentId: parent.id, standing: false, state: 'open', quantity, entersRoundsAt: tx.now, version: 1, createdAt: tx.now };
     await this.insert(tx, part, 'pledge.split');
@@ -73,23 +74,16 @@ export class PledgesService {
 
   /**
    * Takes back what is free: offered → open (of its commitment), or → source when given freely. Accepted matches stand;
-   * matching drops the tentative ones first.
+   * matching drops the tentative ones first; what a part of a commitment had left, its standing pledge offers again. Throws `standing-pledge`.
    */
   async withdraw(tx: Tx, id: string, version: number | null, reason: { code?: string; note?: string } = {}, to: 'withdrawn' | 'expired' = 'withdrawn'): Promise<Pledge> {
     const pledge = await this.lock(tx, id, version);
+    if (to === 'withdrawn' && pledge.standing) throw new DomainError('standing-pledge', 'This offer is what was promised to the council and cannot be taken back. Pause it instead.');
     const [offered] = await this.ledger.balances(tx, [supply.offered(id, pledge.unit)]);
     const done = await this.moveTo(tx, pledge, to, `pledge.${to}`, { reasonCode: reason.code, note: reason.note });
-    if (offered!.available > 0) await this.ledger.post(tx, [[this.takeBack(tx, pledge, offered!.available, `pledge.${to}`), ...(await this.onToStanding(tx, pledge, offered!.available))]]);
+    const free = offered!.available;
+    if (free > 0) await this.ledger.post(tx, [[this.takeBack(tx, pledge, free, `pledge.${to}`), ...(pledge.commitmentId && !pledge.standing ? await this.standing.grow(tx, pledge.commitmentId, free) : [])]]);
     return done;
-  }
-
-  /** What a part of a commitment had left is offered again by its standing pledge, while that is open. */
-  private async onToStanding(tx: Tx, part: Pledge, amount: number): Promise<TransferRequest[]> {
-    if (!part.commitmentId || part.standing) return [];
-    const [[standing]] = await tx.query(
-      `UPDATE pledge SET quantity = quantity + $3, version = version + 1 WHERE council_id = $1 AND commitment_id = $2 AND standing AND state IN ('awaiting_answer','open','paused') AND window_to >= $4 RETURNING id`,
-      [tx.councilId, part.commitmentId, amount, londonDate(tx.now)]) as unknown as [{ id: string }[]];
-    return standing ? [{ kind: 'single', debit: supply.open(part.commitmentId, part.unit), credit: supply.offered(standing.id, part.unit), amount, code: 'pledge.offered', happenedOn: londonDate(tx.now) }] : [];
   }
 
   takeBack(tx: Tx, pledge: Pledge, amount: number, code: string) {
@@ -105,10 +99,10 @@ export class PledgesService {
     return pledge;
   }
 
-  private withinWindow(pledge: Pledge, terms: PledgeTerms): void {
-    if (pledge.commitmentId && terms.windowTo > pledge.windowTo) {
-      throw new DomainError('bad-pledge', 'The commitment ends before this.', { fields: { windowTo: `The commitment can be used until ${pledge.windowTo}.` } });
-    }
+  private async withinWindow(tx: Tx, pledge: Pledge, terms: PledgeTerms): Promise<void> {
+    if (!pledge.commitmentId) return;
+    const [c] = await tx.query<{ to: string }>('SELECT usable_to::text AS "to" FROM commitment WHERE council_id = $1 AND id = $2', [tx.councilId, pledge.commitmentId]);
+    if (terms.windowTo > c!.to) throw new DomainError('bad-pledge', 'The commitment ends before this.', { fields: { windowTo: `The commitment can be used until ${c!.to}.` } });
   }
 
   private async insert(tx: Tx, pledge: Pledge, event: string): Promise<void> {

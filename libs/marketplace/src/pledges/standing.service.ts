@@ -40,9 +40,12 @@ export class StandingService extends StandingPledges {
 
   async grow(tx: Tx, commitmentId: string, amount: number): Promise<TransferRequest[]> {
     if (amount <= 0) return [];
-    const [standing] = await this.lockAll(tx, commitmentId);
-    await tx.query('UPDATE pledge SET quantity = quantity + $3, version = version + 1 WHERE council_id = $1 AND id = $2', [tx.councilId, standing!.id, amount]);
-    return [this.move(tx, commitmentId, standing!.id, standing!.unit, amount, 'grow')];
+    const [[standing]] = await tx.query(
+      'UPDATE pledge SET quantity = quantity + $3, version = version + 1 WHERE council_id = $1 AND commitment_id = $2 AND standing RETURNING id, unit, standing, state',
+      [tx.councilId, commitmentId, amount]) as unknown as [[PledgeRow]];
+    // There is something to offer again.
+    if (standing.state === 'withdrawn' || standing.state === 'expired') await this.moveState(tx, [standing], () => 'open', 'pledge.resumed');
+    return [this.move(tx, commitmentId, standing.id, standing.unit, amount, 'grow')];
   }
 
   async shrink(tx: Tx, commitmentId: string, amount: number): Promise<{ taken: number; transfers: TransferRequest[] }> {

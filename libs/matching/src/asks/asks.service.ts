@@ -6,7 +6,7 @@ import { Councils, requireNotOnHold, requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { rejectionOf } from '../candidates/candidates.queries';
 import { Match } from '../matches/match.entity';
-import { partiesOf } from '../matches/match-store';
+import { lockMatch, moveMatch, partiesOf } from '../matches/match-store';
 
 /** Help agreed before it was recorded here counts for this many days afterwards, marked "not brokered". */
 export const RECORD_DAYS = 30;
@@ -25,7 +25,7 @@ const WHY: Record<string, string> = {
 export class AsksService {
   constructor(private readonly ledger: Ledger, private readonly councils: Councils) {}
 
-  /** A proposed match for the broker; whoever asks has accepted. Throws `not-matchable` with `why`, `over-limit`, `wrong-quantity`. */
+  /** A proposed match for the broker; whoever asks has accepted. Throws `not-matchable` with `why`, `over-limit`, `wrong-quantity`, `asked-already`. */
   async ask(tx: Tx, input: { pledgeId: string; lineId: string; quantity: number; recorded?: boolean; happenedOn?: string }): Promise<Match> {
     const pair = await this.pairOf(tx, input.pledgeId, input.lineId);
     const side = tx.actor.role === 'supplier' && tx.actor.organisationId === pair.supplierId ? 'supplier' : tx.actor.role === 'group' && tx.actor.organisationId === pair.groupId ? 'group' : null;
@@ -50,6 +50,7 @@ export class AsksService {
     }
     await this.withinBooks(tx, pair, input);
     if (input.recorded) requireRecent(input.happenedOn, londonDate(tx.now));
+    await this.takePlaceOfProposal(tx, input);
     const match: Match = {
       councilId: tx.councilId, id: newId(), roundId: null, route: input.recorded ? 'recorded' : side === 'supplier' ? 'supplier-ask' : 'group-ask', pledgeId: input.pledgeId, needLineId: input.lineId, needId: pair.needId,
       commitmentId: pair.commitmentId, supplierId: pair.supplierId, groupId: pair.groupId, kind: pair.kind, unit: pair.unit, quantity: input.quantity, state: 'proposed', points: 0,
@@ -61,6 +62,15 @@ export class AsksService {
     await recordChanges(tx, [{ subjectType: 'match', subjectId: match.id, from: null, to: 'proposed' }]);
     await record(tx, { type: 'match.proposed', subjectType: 'match', subjectId: match.id, payload: { ...partiesOf(match), route: match.route } });
     return match;
+  }
+
+  /** What a round proposed for the pair gives way: nobody was asked about it yet. Throws `asked-already`. */
+  private async takePlaceOfProposal(tx: Tx, { pledgeId, lineId }: { pledgeId: string; lineId: string }): Promise<void> {
+    const [live] = await tx.query<{ id: string }>(`SELECT id FROM match WHERE council_id = $1 AND pledge_id = $2 AND need_line_id = $3 AND state IN ('proposed','approved')`, [tx.councilId, pledgeId, lineId]);
+    if (!live) return;
+    const match = await lockMatch(tx, live.id, null);
+    if (match.state === 'proposed' && match.route === 'round') await moveMatch(tx, match, 'superseded');
+    else if (match.state === 'proposed' || match.state === 'approved') throw new DomainError('asked-already', 'This was asked for before and waits for an answer.');
   }
 
   private async withinBooks(tx: Tx, pair: Pair, input: { pledgeId: string; lineId: string; quantity: number }): Promise<void> {

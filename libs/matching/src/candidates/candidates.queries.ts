@@ -26,7 +26,7 @@ export const REJECTION = `
     WHEN g.form = 'informal' AND l.kind = 'cash' THEN 'informal-cash'
     WHEN g.form = 'informal' AND l.kind = 'goods' AND l.unit = 'gbp' AND l.quantity > $INFORMAL THEN 'informal-goods'
     ELSE (SELECT r.rule FROM pair_rule r WHERE r.council_id = l.council_id AND r.pledge_id = p.id AND r.need_line_id = l.id
-          AND r.rule IN ('forbid','declined','lapsed') AND r.removed_at IS NULL ORDER BY r.rule DESC LIMIT 1)
+          AND r.rule IN ('forbid','declined','lapsed') AND r.removed_at IS NULL ORDER BY r.rule = 'forbid' DESC, r.rule DESC LIMIT 1)
   END`;
 
 export interface LineInput {
@@ -98,8 +98,10 @@ export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeI
   return { pairs, rejections };
 }
 
+export interface Rejection { code: string; metresOver: number | null; daysApart: number | null }
+
 /** Why this pair is no candidate, with what would have to change; null when it is one. */
-export async function rejectionOf(tx: Tx, lineId: string, pledgeId: string, informalGoodsPence: number): Promise<{ code: string; metresOver: number | null; daysApart: number | null } | null> {
+export async function rejectionOf(tx: Tx, lineId: string, pledgeId: string, informalGoodsPence: number): Promise<Rejection | null> {
   const [row] = await tx.query<{ code: string | null; metresOver: number | null; daysApart: number | null }>(
     `SELECT ${REJECTION.replace('$INFORMAL', '$4')} AS code,
             greatest(0, ceil((point(n.easting, n.northing) <-> point(p.easting, p.northing)) - p.radius_m))::int AS "metresOver",

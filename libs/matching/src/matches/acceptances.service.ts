@@ -2,7 +2,7 @@ import type { Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { CommitmentEndsService, NeedsService } from '@app/marketplace';
-import { Councils, requireNotOnHold, workingDays } from '@app/people';
+import { Councils, requireNotOnHold, requireVerified, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { rememberPair } from './approvals.service';
 import type { Match } from './match.entity';
@@ -17,12 +17,14 @@ const ON_HOLD = 'SELECT 1 FROM standing h WHERE h.council_id = m.council_id AND 
 export class AcceptancesService {
   constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly ends: CommitmentEndsService, private readonly councils: Councils) {}
 
-  /** The second acceptance posts the holds. Accepting again changes nothing. Throws `not-found`, `stale-version`, `lapsed`, `wrong-state`. */
+  /** The second acceptance posts the holds. Accepting again changes nothing. Throws `not-found`, `stale-version`, `lapsed`, `wrong-state`, and the standing codes of either party. */
   async accept(tx: Tx, id: string, version: number | null): Promise<Match> {
     const match = await lockMatch(tx, id, version);
     const side = sideOf(tx.actor, match);
     if (match.state === 'accepted') return match;
     if (match.state !== 'approved') throw new DomainError('wrong-state', `This match is ${match.state.replace('_', ' ')} and cannot be accepted.`, { from: match.state });
+    await requireVerified(tx, match.supplierId, 'supplier');
+    await requireVerified(tx, match.groupId, 'group');
     await requireNotOnHold(tx, [match.supplierId, match.groupId]);
     requireInTime(match, tx.now);
     if (side === 'supplier' ? match.supplierAcceptedAt : match.groupAcceptedAt) return match;
@@ -36,6 +38,7 @@ export class AcceptancesService {
     await moveMatch(tx, match, 'accepted', { ...columns, acceptedAt: tx.now });
     await this.ledger.post(tx, [resolve(tx, match, 'post', 'match.accepted')]);
     await this.needs.refresh(tx, [match.needId]);
+    await this.needs.boost(tx, [match.needId], false);
     return match;
   }
 
@@ -82,6 +85,7 @@ export class AcceptancesService {
       await rememberPair(tx, match, 'lapsed', match.supplierAcceptedAt ? 'group' : match.groupAcceptedAt ? 'supplier' : 'both');
     }
     await this.release(tx, matches, 'expire', 'match.lapsed');
+    await this.needs.boost(tx, matches.filter((m) => m.groupAcceptedAt && !m.supplierAcceptedAt).map((m) => m.needId), true);
     return matches.length;
   }
 

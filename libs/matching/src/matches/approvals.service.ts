@@ -40,6 +40,7 @@ export class ApprovalsService {
       if (!match) refused.set(matchId, { code: 'not-found', detail: 'There is no such match here.' });
       else if (version !== null && match.version !== version) refused.set(matchId, { code: 'stale-version', detail: 'Somebody changed this match while you were looking at it.' });
       else if (match.state !== 'proposed') refused.set(matchId, { code: 'wrong-state', detail: `This match is ${match.state.replace('_', ' ')} already.` });
+      else if (!terms.get(matchId)!.verified) refused.set(matchId, { code: 'not-verified', detail: 'The supplier or the group is suspended, or no longer verified here.' });
       else if (terms.get(matchId)!.onHold) refused.set(matchId, { code: 'on-hold', detail: 'This is on hold for now.' });
       else if (!match.notBrokered && terms.get(matchId)!.lastDay < today) refused.set(matchId, { code: 'expired', detail: 'The time for this has passed: the request or the offer has ended.' });
       else if (!standing.includes(match)) standing.push(match);
@@ -62,6 +63,7 @@ export class ApprovalsService {
     await this.write(tx, approved, note, (m) => (m.groupAcceptedAt !== null || terms.get(m.id)!.acceptAnything ? (m.supplierAcceptedAt ? 'nobody' : 'supplier') : m.supplierAcceptedAt ? 'group' : 'both'));
     await this.acceptAtOnce(tx, approved.map((a) => a.match).filter(agreed));
     await this.needs.refresh(tx, approved.map((a) => a.match.needId));
+    await this.needs.boost(tx, approved.map((a) => a.match).filter(agreed).map((m) => m.needId), false);
     const until = new Map(approved.map((a) => [a.match.id, a.lapsesAt]));
     return asked.map(({ matchId }) => (until.has(matchId) ? { matchId, ok: true, lapsesAt: until.get(matchId)! } : { matchId, ok: false, ...refused.get(matchId)! }));
   }
@@ -90,9 +92,10 @@ export class ApprovalsService {
   }
 
   /** What a match's dates and parties say, read once for all. `lastDay`: of the item, the need and the offer, whichever ends first. */
-  private async termsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, { lastDay: string; acceptAnything: boolean; closedWeeks: string[]; onHold: boolean }>> {
-    const rows = await tx.query<{ id: string; lastDay: string; acceptAnything: boolean; closedWeeks: string[]; onHold: boolean }>(
+  private async termsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, { lastDay: string; acceptAnything: boolean; closedWeeks: string[]; verified: boolean; onHold: boolean }>> {
+    const rows = await tx.query<{ id: string; lastDay: string; acceptAnything: boolean; closedWeeks: string[]; verified: boolean; onHold: boolean }>(
       `SELECT m.id, least(l.window_to, coalesce(n.expires_on, l.window_to), p.window_to)::text AS "lastDay", n.accept_anything AS "acceptAnything", p.closed_weeks AS "closedWeeks",
+         (SELECT count(*) FROM standing v WHERE v.council_id = m.council_id AND v.organisation_id IN (m.supplier_id, m.group_id) AND v.state = 'verified') = 2 AS verified,
          EXISTS (SELECT 1 FROM standing h WHERE h.council_id = m.council_id AND h.organisation_id IN (m.supplier_id, m.group_id) AND h.paused_at IS NOT NULL) AS "onHold"
        FROM match m JOIN need_line l ON l.council_id = m.council_id AND l.id = m.need_line_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
        WHERE m.council_id = $1 AND m.id = ANY($2)`, [tx.councilId, ids]);

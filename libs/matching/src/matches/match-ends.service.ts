@@ -64,6 +64,8 @@ export class MatchEndsService {
 
   private async endLocked(tx: Tx, match: Match, reason: Reason, by: Side | 'broker'): Promise<Match> {
     if (match.state === 'proposed') return moveMatch(tx, match, 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
+    // The line is boosted in the next round when its supplier left it or kept silent.
+    if (by === 'supplier' || reason.code === 'supplier-left' || reason.code === 'silent') await this.needs.boost(tx, [match.needId], true);
     if (match.state === 'approved') {
       await moveMatch(tx, match, 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
       await this.acceptances.release(tx, [match], 'void', 'match.withdrawn');
@@ -72,8 +74,6 @@ export class MatchEndsService {
     const [reserved] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit)]);
     if (reserved!.pendingDebits > 0) throw new DomainError('claims-waiting', 'A delivery is still waiting for confirmation. Settle it first.');
     await moveMatch(tx, match, match.state === 'in_delivery' ? 'ended_short' : 'withdrawn', {}, { reasonCode: reason.code, note: reason.note });
-    // The line is boosted in the next round when its supplier left it.
-    if (by === 'supplier') await tx.query('UPDATE need SET boosted = true WHERE council_id = $1 AND id = $2', [tx.councilId, match.needId]);
     await this.giveBack(tx, match, reserved!.available, 'match.ended');
     return match;
   }

@@ -2,6 +2,7 @@ import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, londonDate, move } from '@app/kernel';
 import type { TransferRequest } from '@app/ledger';
 import { demand, supply } from '@app/marketplace';
+import { isImpartial } from '@app/people';
 import { Match } from './match.entity';
 import { matchMoves, type MatchState } from './match.rules';
 
@@ -17,10 +18,10 @@ export async function lockMatches(tx: Tx, ids: readonly string[]): Promise<Match
   return tx.manager.createQueryBuilder(Match, 'm').where('m.councilId = :council AND m.id = ANY(:ids)', { council: tx.councilId, ids }).orderBy('m.id').setLock('pessimistic_write').getMany();
 }
 
-/** Throws `not-found`, `stale-version`. */
+/** Throws `not-found`, also for an officer with an interest in a party, and `stale-version`. */
 export async function lockMatch(tx: Tx, id: string, version: number | null): Promise<Match> {
   const [match] = await lockMatches(tx, [id]);
-  if (!match) throw new DomainError('not-found', 'There is no such match here.');
+  if (!match || (!tx.actor.organisationId && !await isImpartial(tx, [match.supplierId, match.groupId]))) throw new DomainError('not-found', 'There is no such match here.');
   if (version !== null && match.version !== version) throw new DomainError('stale-version', 'Somebody changed this match while you were looking at it. Look again, then decide.', { version: match.version });
   return match;
 }

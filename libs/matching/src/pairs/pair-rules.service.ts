@@ -1,18 +1,22 @@
 import { record, type Tx } from '@app/database';
 import { DomainError, newId, requirePositive } from '@app/kernel';
+import { impartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import { rejectionOf, type Rejection } from '../candidates/candidates.queries';
 
 export interface PairRule { id: string; pledgeId: string; lineId: string; rule: 'pin' | 'forbid' | 'declined' | 'lapsed'; quantity: number | null; reason: string }
 
-/** What brokers say about pairs before a round: pinned pairs must be in it, forbidden ones cannot. */
+const PAIR = 'JOIN need_line l ON l.council_id = p.council_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id';
+const PARTIES = 'p.organisation_id, n.organisation_id';
+
+/** What brokers say about pairs before a round: pinned pairs must be in it, forbidden ones cannot. A pair of a party that the officer has an interest in does not exist to them. */
 @Injectable()
 export class PairRulesService {
   /** Throws `not-found`, `pair-rule-taken`, `wrong-quantity`. */
   async set(tx: Tx, input: { pledgeId: string; lineId: string; rule: 'pin' | 'forbid'; quantity?: number; reason: string }): Promise<{ id: string }> {
     if (!input.reason?.trim()) throw new DomainError('bad-pair-rule', 'Say why.', { fields: { reason: 'Say why, in a few words.' } });
     if (input.rule === 'pin') requirePositive(input.quantity ?? 0);
-    const [pair] = await tx.query('SELECT 1 FROM pledge p JOIN need_line l ON l.council_id = p.council_id WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3', [tx.councilId, input.pledgeId, input.lineId]);
-    if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
+    await this.requirePair(tx, input.pledgeId, input.lineId);
     const id = newId();
     const made = await tx.query(
       `INSERT INTO pair_rule (council_id, id, pledge_id, need_line_id, rule, quantity, reason, person_id, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9) ON CONFLICT DO NOTHING RETURNING id`,
@@ -24,13 +28,26 @@ export class PairRulesService {
 
   /** Also forgets a declined or lapsed pair, so that the next round may propose it again. */
   async remove(tx: Tx, id: string): Promise<void> {
-    const [, count] = await tx.query('UPDATE pair_rule SET removed_at = $3 WHERE council_id = $1 AND id = $2 AND removed_at IS NULL', [tx.councilId, id, tx.now]) as unknown as [unknown[], number];
-    if (!count) throw new DomainError('not-found', 'There is no such rule here.');
+    const [rule] = await tx.query<{ pledge_id: string; need_line_id: string }>('UPDATE pair_rule SET removed_at = $3 WHERE council_id = $1 AND id = $2 AND removed_at IS NULL RETURNING pledge_id, need_line_id', [tx.councilId, id, tx.now]).then(([rows]) => rows as never as { pledge_id: string; need_line_id: string }[]);
+    if (!rule) throw new DomainError('not-found', 'There is no such rule here.');
+    await this.requirePair(tx, rule.pledge_id, rule.need_line_id);
     await record(tx, { type: 'pair.released', subjectType: 'pair_rule', subjectId: id });
   }
 
   list(tx: Tx, limit = 200): Promise<PairRule[]> {
     return tx.query<PairRule>(
-      `SELECT id, pledge_id AS "pledgeId", need_line_id AS "lineId", rule, quantity::float8 AS quantity, reason FROM pair_rule WHERE council_id = $1 AND removed_at IS NULL ORDER BY id DESC LIMIT $2`, [tx.councilId, limit]);
+      `SELECT r.id, r.pledge_id AS "pledgeId", r.need_line_id AS "lineId", r.rule, r.quantity::float8 AS quantity, r.reason FROM pair_rule r JOIN pledge p ON p.council_id = r.council_id AND p.id = r.pledge_id ${PAIR} AND l.id = r.need_line_id
+       WHERE r.council_id = $1 AND r.removed_at IS NULL AND ${impartial(tx, '$3', PARTIES)} ORDER BY r.id DESC LIMIT $2`, [tx.councilId, limit, tx.actor.personId]);
+  }
+
+  /** The hard limit that keeps the pair apart, or null. Throws `not-found`. */
+  async whyNot(tx: Tx, pledgeId: string, lineId: string, informalGoodsPence: number): Promise<Rejection | null> {
+    await this.requirePair(tx, pledgeId, lineId);
+    return rejectionOf(tx, lineId, pledgeId, informalGoodsPence);
+  }
+
+  private async requirePair(tx: Tx, pledgeId: string, lineId: string): Promise<void> {
+    const [pair] = await tx.query(`SELECT 1 FROM pledge p ${PAIR} WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3 AND ${impartial(tx, '$4', PARTIES)}`, [tx.councilId, pledgeId, lineId, tx.actor.personId]);
+    if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
   }
 }
