@@ -124,7 +124,7 @@ export const API_WALK: Record<string, Line> = {
   'POST /rounds/:id/cancellation': { may: ['broker'], on: (s) => s.round() },
   'GET /rounds/:id/replay': { may: CLERKS, on: (s) => s.doneRound() },
   'POST /rounds/:id/approvals': { may: ['broker'], on: (s) => s.doneRound(), body: (s) => ({ matches: [{ matchId: s.matchId }] }) },
-  'GET /pairs/why-not': { may: CLERKS, on: (s) => s.pair(), path: (s) => `/pairs/why-not?pledgeId=${s.pledgeId as string}&lineId=${s.lineId as string}`, elsewhere: 'nothing' },
+  'GET /pairs/why-not': { may: CLERKS, on: (s) => s.pair(), path: (s) => `/pairs/why-not?pledgeId=${s.pledgeId as string}&lineId=${s.lineId as string}`, elsewhere: 404 },
   'GET /pair-rules': { may: CLERKS, on: (s) => s.pairRule() },
   'POST /pair-rules': { may: ['broker'], on: (s) => s.pair(), body: (s) => ({ pledgeId: s.pledgeId, lineId: s.lineId, rule: 'forbid', reason: 'They fell out.' }) },
   'DELETE /pair-rules/:id': { may: ['broker'], on: (s) => s.pairRule() },
