@@ -92,7 +92,7 @@ describe('organisations through the API', () => {
     await own.get(`/organisations/${id}`).expect(200).expect(({ body }) => expect(body).toMatchObject({ state: 'suspended', reasonCode: 'conduct' }));
     const need = { title: 'Paint', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 60, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
     await own.post('/needs', need).expect(403);
-    await own.put(`/organisations/${id}/facts`, { name: 'Another name' }, 1).expect(403);
+    await own.put(`/organisations/${id}/facts`, { postcode: 'OX1 1AB' }, 1).expect(403).expect(({ body }) => expect(body.code).toBe('not-allowed'));
     await own.put(`/organisations/${id}/backing`, { insuredUntil: '2027-03-31' }, 2).expect(403);
     await step(own, id, 'appeal', 2, { grounds: 'It was somebody else.' }).expect(200);
     await step(second!, id, 'appeal-decision', 3, { upheld: true, note: 'So it was.' }).expect(200);
@@ -110,8 +110,10 @@ describe('organisations through the API', () => {
       expect(body).toMatchObject({ insuredUntil: '2027-03-31', version: 2, factsVersion: 1 });
       expect(headers.etag).toBe('"2"');
     });
-    const changed = await own.put(`/organisations/${id}/facts`, { name: 'A better name', addIdentifiers: [{ scheme: 'GB-SC', id: '1234' }] }, 1).expect(200);
-    expect(changed.body).toMatchObject({ name: 'A better name', postcode: 'OX1 1AA', identifiers: [{ scheme: 'GB-SC', id: 'SC001234' }], version: 2 });
+    await own.put(`/organisations/${id}/facts`, { name: 'Big Roads plc', addIdentifiers: [{ scheme: 'GB-COH', id: '00000006' }] }, 1).expect(403).expect(({ body }) => expect(body).toMatchObject({ code: 'council-changes-this', fields: { name: expect.any(String), addIdentifiers: expect.any(String) } }));
+    expect(await w.source.query(`SELECT 1 FROM organisation_identifier WHERE identifier = '00000006'`)).toEqual([]);
+    const changed = await broker!.put(`/organisations/${id}/facts`, { name: 'Club of a better name', addIdentifiers: [{ scheme: 'GB-SC', id: '1234' }] }, 1).expect(200);
+    expect(changed.body).toMatchObject({ name: 'Club of a better name', postcode: 'OX1 1AA', identifiers: [{ scheme: 'GB-SC', id: 'SC001234' }], version: 2 });
     expect(changed.headers.etag).toBe('"2"');
     await broker!.put(`/organisations/${id}/facts`, { name: 'Too late' }, 1).expect(409);
     await own.put(`/organisations/${id}/facts`, { form: 'informal', ownerGroupId: newId() }, 2).expect(403).expect(({ body }) => expect(body).toMatchObject({ code: 'council-changes-this', fields: { form: expect.any(String), ownerGroupId: expect.any(String) } }));
@@ -120,9 +122,9 @@ describe('organisations through the API', () => {
     const elsewhere = await w.newCouncil('facts-elsewhere');
     const foreign = await w.as(await w.person('broker', null, elsewhere));
     await foreign.put(`/organisations/${id}/facts`, { name: 'Ours now' }, 3).expect(404);
-    await w.person('group', id, elsewhere);
+    await (await w.as(await w.person('contract_manager', null, elsewhere))).post('/organisations/known', { organisationId: id }).expect(201);
     await broker!.put(`/organisations/${id}/facts`, { name: 'Theirs too' }, 3).expect(403).expect(({ body }) => expect(body.code).toBe('own-people-change-this'));
-    await own.put(`/organisations/${id}/facts`, { name: 'Still ours' }, 3).expect(200);
+    await own.put(`/organisations/${id}/facts`, { name: 'Club of a better name', postcode: 'OX1 1AB' }, 3).expect(200);
   });
 
   it('are listed with filters and in an order, page by page; to an organisation, it is alone', async () => {

@@ -67,6 +67,17 @@ describe('people and their hats', () => {
     expect(await refusal(p.transactions.installation((m) => persons.erase(m, left.personId, p.clock.now())))).toBe('last-admin');
   });
 
+  it('keeps whoever is named for safeguarding in office until another is named', async () => {
+    const personId = await invite('Lee');
+    const [admin, broker] = [await p.run((tx) => memberships.grant(tx, personId, 'auditor')), await p.run((tx) => memberships.grant(tx, personId, 'broker'))];
+    await p.run((tx) => p.councils.change(tx, null, { safeguarding: { leadPersonId: personId } }));
+    const ends = await Promise.all([admin, broker].map((g) => refusal(p.run((tx) => memberships.end(tx, g.membershipId)))));
+    expect(ends.sort()).toEqual([null, 'still-named'].sort());
+    expect(await refusal(p.transactions.installation((m) => persons.erase(m, personId, p.clock.now())))).toBe('still-named');
+    await p.run((tx) => p.councils.change(tx, null, { safeguarding: { leadPersonId: null } }));
+    expect(await refusal(p.transactions.installation((m) => persons.erase(m, personId, p.clock.now())))).toBeNull();
+  });
+
   it('erases a person and leaves their id', async () => {
     const [personId, organisationId] = [await invite('Bo', 'bo@example.org'), await group()];
     await p.run((tx) => memberships.grant(tx, personId, 'group', organisationId));

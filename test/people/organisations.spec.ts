@@ -116,6 +116,9 @@ describe('organisations', () => {
     expect(await refusal(p.run((tx) => organisations.changeBacking(tx, organisationId, 2, { contactIds: [ann] })))).toBe('sponsor-or-two-people');
     await p.run(async (tx) => { await organisations.apply(tx, sponsorId); await organisations.verify(tx, sponsorId, 1); });
     expect(await p.run((tx) => organisations.changeBacking(tx, organisationId, 2, { contactIds: [ann], sponsorId, insuredUntil: '2027-03-31' }))).toEqual({ version: 3 });
+    expect((await p.events(organisationId)).at(-1)).toBe('organisation.backing_changed');
+    const [last] = await p.transactions.read(p.system, (tx) => tx.query(`SELECT from_state, to_state, reason_code FROM state_change WHERE council_id = $1 AND subject_id = $2 ORDER BY id DESC LIMIT 1`, [p.councilId, organisationId]));
+    expect(last).toEqual({ from_state: 'verified', to_state: 'verified', reason_code: 'backing' });
   });
 
   it('are not decided upon by an officer with an interest', async () => {

@@ -63,6 +63,14 @@ describe('signing in', () => {
     expect(await refusal(signIns.request(email, '10.0.0.6'))).toBe('too-many-requests');
   });
 
+  it('limits those who ask at once, by address and by place', async () => {
+    const { email } = await person();
+    const asked = await Promise.all(Array.from({ length: 12 }, (_, n) => refusal(signIns.request(email, `10.1.0.${n}`))));
+    expect(asked.filter((code) => code === null)).toHaveLength(5);
+    const fromOne = await Promise.all(Array.from({ length: 40 }, (_, n) => refusal(signIns.request(`nobody-${n}@example.org`, '10.2.0.1'))));
+    expect(fromOne.filter((code) => code === null)).toHaveLength(30);
+  });
+
   it('keeps nothing in the clear', async () => {
     const { id, email } = await person();
     const { browser } = await signIns.request(email, '10.0.0.7');

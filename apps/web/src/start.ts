@@ -16,6 +16,7 @@ const MOST_BYTES = '200kb';
 /** The one way this app comes up: for its own main, the standalone app and the tests (port 0: any free one). */
 export async function startWeb(config: WebConfig, clock?: Clock, language: Language = english): Promise<Running> {
   const app = await NestFactory.create<NestExpressApplication>(WebModule.forRoot(config, clock, language), { logger: ['error', 'warn'], abortOnError: false, bodyParser: false });
+  if (config.trustProxy) app.set('trust proxy', config.trustProxy);
   secure(app, config.webUrl.startsWith('https://'));
   setPages(app, language);
   app.use(cookieParser());

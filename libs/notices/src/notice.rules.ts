@@ -68,7 +68,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'concern.raised': [tell('concern', 'safeguarding')], 'concern.paused': nobody, 'concern.resumed': nobody, 'concern.decided': nobody,
   'organisation.applied': [tell('organisation-waiting', 'brokers')], 'organisation.verified': [tell('organisation-answered', 'owner')], 'organisation.queried': [tell('organisation-answered', 'owner')], 'organisation.refused': [tell('organisation-answered', 'owner')],
   'organisation.suspended': [tell('organisation-answered', 'owner')], 'organisation.restored': [tell('organisation-answered', 'owner')], 'organisation.appealed': [tell('organisation-waiting', 'brokers')],
-  'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody,
+  'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody, 'organisation.backing_changed': nobody,
   'ledger.head_signed': [tell('head-signed', 'records-officer')],
   'council.changed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
   'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'contract_import.done': nobody,

@@ -23,7 +23,7 @@ export class PageFilter implements ExceptionFilter {
       if (path && path !== '/tasks') response.cookie(this.settings.cookie('next'), path, this.settings.options(10));
       return response.redirect(303, '/sign-in');
     }
-    const status = statusOf(error);
+    const status = statusOf(error, http.getRequest<Request>());
     const shown = PAGES.includes(status) ? status : status < 500 ? 400 : 500;
     const id = newId();
     if (shown >= 500) {
@@ -35,9 +35,13 @@ export class PageFilter implements ExceptionFilter {
   }
 }
 
-function statusOf(error: unknown): number {
+/** What PostgreSQL says of text that is no uuid, date or number: where a cursor came with it, somebody made that up. */
+const UNREADABLE = new Set(['22P02', '22007', '22008', '22003']);
+
+function statusOf(error: unknown, { query }: Request): number {
   if (error instanceof DomainError) return STATUS[error.code] ?? 422;
   if (error instanceof HttpException) return error.getStatus();
   const { status, code, driverError } = (error ?? {}) as { status?: number; code?: string; driverError?: { code?: string } };
-  return AWAY.has(driverError?.code ?? code ?? '') ? 503 : status ?? 500;
+  const said = driverError?.code ?? code ?? '';
+  return AWAY.has(said) ? 503 : query.after !== undefined && UNREADABLE.has(said) ? 400 : status ?? 500;
 }

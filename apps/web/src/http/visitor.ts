@@ -35,4 +35,7 @@ export class VisitorMiddleware implements NestMiddleware {
   }
 }
 
-const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+function same(a: string, b: string): boolean {
+  const [given, kept] = [Buffer.from(a), Buffer.from(b)];
+  return given.length === kept.length && timingSafeEqual(given, kept);
+}

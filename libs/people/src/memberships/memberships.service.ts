@@ -53,7 +53,7 @@ export class Memberships {
     return { membershipId: known!.id, isNew: false };
   }
 
-  /** Ending what has ended changes nothing. Throws `not-found`, `last-admin`. */
+  /** Ending what has ended changes nothing. Throws `not-found`, `last-admin`, `still-named`. */
   async end(tx: Tx, membershipId: string): Promise<void> {
     const found = await this.byId(tx, membershipId);
     if (found.endedAt) return;
@@ -61,9 +61,18 @@ export class Memberships {
       const admins = await tx.query(`SELECT 1 FROM membership WHERE council_id = $1 AND role = 'council_admin' AND ended_at IS NULL ORDER BY id FOR UPDATE`, [tx.councilId]);
       if (admins.length < 2) throw new DomainError('last-admin', 'A council keeps at least one administrator. Name another first.');
     }
+    if (found.organisationId === null) await this.requireUnnamed(tx, found);
     const ended = await tx.query('UPDATE membership SET ended_at = $3 WHERE id = $1 AND council_id = $2 AND ended_at IS NULL', [membershipId, tx.councilId, tx.now]);
     if (!changed(ended)) return;
     await record(tx, { type: 'membership.ended', subjectType: 'membership', subjectId: membershipId, payload: { personId: found.personId, role: found.role, organisationId: found.organisationId } });
+  }
+
+  /** Safeguarding concerns open to the lead and the deputy alone, who hold an office. The council's lock: nobody is named meanwhile. */
+  private async requireUnnamed(tx: Tx, { id, personId }: Membership): Promise<void> {
+    const [named] = await tx.query(
+      `SELECT 1 FROM council WHERE id = $1 AND $2 IN (safeguarding->>'leadPersonId', safeguarding->>'deputyPersonId') FOR NO KEY UPDATE`, [tx.councilId, personId]);
+    const [other] = named ? await tx.query('SELECT 1 FROM membership WHERE council_id = $1 AND person_id = $2 AND organisation_id IS NULL AND ended_at IS NULL AND id <> $3', [tx.councilId, personId, id]) : [{}];
+    if (!other) throw new DomainError('still-named', 'This is the safeguarding lead or deputy. Name somebody else in the council’s settings first.');
   }
 
   async byId(tx: Tx, membershipId: string): Promise<Membership> {

@@ -20,12 +20,15 @@ export function requireFacts(facts: OrganisationFacts): OrganisationFacts {
   return { ...facts, name };
 }
 
-/** Its form says what a group may be given, and its owner whom it is never matched with: an organisation changes neither by itself. Throws `council-changes-this`. */
-export function requireOwnChange(old: { form: Form; ownerGroupId: string | null }, change: { form?: Form; ownerGroupId?: string | null }): void {
+/**
+ * What says who it is (name, register numbers: the next import finds it by them), what it may be given (form) and whom it is never matched with
+ * (owner): an organisation changes none of these by itself. Throws `council-changes-this`.
+ */
+export function requireOwnChange(old: { name: string; form: Form; ownerGroupId: string | null }, change: { name?: string; form?: Form; ownerGroupId?: string | null; addIdentifiers?: readonly unknown[] }): void {
   const fields: Record<string, string> = {};
-  if (change.form !== undefined && change.form !== old.form) fields.form = 'Ask the council to change this.';
-  if (change.ownerGroupId !== undefined && change.ownerGroupId !== old.ownerGroupId) fields.ownerGroupId = 'Ask the council to change this.';
-  if (Object.keys(fields).length) throw new DomainError('council-changes-this', 'The council changes what kind of body an organisation is, and who owns it.', { fields });
+  for (const name of ['name', 'form', 'ownerGroupId'] as const) if (change[name] !== undefined && change[name] !== old[name]) fields[name] = 'Ask the council to change this.';
+  if (change.addIdentifiers?.length) fields.addIdentifiers = 'Ask the council to add this.';
+  if (Object.keys(fields).length) throw new DomainError('council-changes-this', 'The council changes an organisation’s name, its numbers in registers, what kind of body it is, and who owns it.', { fields });
 }
 
 export type DuplicateReason = 'identifier' | 'name' | 'name-and-postcode';

@@ -46,10 +46,10 @@ export class Organisations extends Standings {
   async change(tx: Tx, organisationId: string, version: number | null, change: FactsChange): Promise<{ version: number }> {
     const [old] = await tx.query<{ kind: OrganisationKind; name: string; form: Form; ownerGroupId: string | null; version: number; here: boolean; elsewhere: boolean }>(
       `SELECT o.kind, o.name, o.form, o.owner_group_id AS "ownerGroupId", o.version, EXISTS (SELECT 1 FROM standing s WHERE s.council_id = $2 AND s.organisation_id = o.id) AS here,
-         EXISTS (SELECT 1 FROM membership m WHERE m.organisation_id = o.id AND m.council_id <> $2 AND m.ended_at IS NULL) AS elsewhere FROM organisation o WHERE o.id = $1 FOR UPDATE OF o`, [organisationId, tx.councilId]);
+         stands_elsewhere($2, o.id) AS elsewhere FROM organisation o WHERE o.id = $1 FOR UPDATE OF o`, [organisationId, tx.councilId]);
     if (!old || (tx.actor.kind === 'person' && !old.here)) throw new DomainError('not-found', 'There is no such organisation here.');
     if (tx.actor.organisationId) requireOwnChange(old, change);
-    else if (tx.actor.kind === 'person' && old.elsewhere) throw new DomainError('own-people-change-this', 'Other councils rely on these facts as well: the organisation\'s own people change them.');
+    else if (tx.actor.kind === 'person' && old.elsewhere) throw new DomainError('own-people-change-this', 'Other councils rely on these facts as well: its own people change where it is, and whoever runs this installation the rest.');
     if (version !== null && old.version !== version) throw new DomainError('stale-version', 'Somebody changed this organisation while you were looking at it.', { version: old.version });
     const facts = requireFacts({ kind: old.kind, name: change.name ?? old.name, form: change.form ?? old.form });
     const place = change.postcode ? await this.places.find(tx.manager, change.postcode) : null;

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, isUuid, requireDay } from '@app/kernel';
 import type { Councils } from '../councils/councils.service';
 import { workingDays } from '../councils/working-days.rules';
@@ -104,6 +104,8 @@ export abstract class Standings {
     const now = (await findStanding(tx, organisationId))!;
     if (standing.state === 'verified') await this.requireBacked(tx, now);
     await tx.query('UPDATE standing SET version = version + 1 WHERE council_id = $1 AND organisation_id = $2', [tx.councilId, organisationId]);
+    await recordChanges(tx, [{ subjectType: 'organisation', subjectId: organisationId, from: standing.state, to: standing.state, reasonCode: 'backing' }]);
+    await record(tx, { type: 'organisation.backing_changed', subjectType: 'organisation', subjectId: organisationId, payload: { organisationId, kind: standing.kind, changed: Object.keys(backing) } });
     return { version: standing.version + 1 };
   }
 

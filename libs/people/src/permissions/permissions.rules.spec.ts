@@ -66,6 +66,8 @@ describe('may()', () => {
 
   it('lets a reserve decider decide, and little else', () => {
     const reserve = actor('broker', { scopes: RESERVE_SCOPES });
-    expect(ALL.filter((a) => may(reserve, a) && !PERMISSIONS[a].reads)).toEqual(['interests.declare', 'needs.open', 'needs.query', 'needs.refuse', 'matches.approve', 'matches.refuse', 'cases.decide', 'sessions.switch', 'sessions.end']);
+    expect(ALL.filter((a) => may(reserve, a) && !PERMISSIONS[a].reads)).toEqual([
+      'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore', 'interests.declare', 'needs.open', 'needs.query', 'needs.refuse',
+      'matches.approve', 'matches.refuse', 'confirmations.give', 'confirmations.reverse', 'cases.own', 'cases.decide', 'sessions.switch', 'sessions.end']);
   });
 });

@@ -51,4 +51,8 @@ function covers(scope: string, action: Action): boolean {
 export const SCOPES: readonly string[] = [...new Set((Object.keys(PERMISSIONS) as Action[]).filter((a) => PERMISSIONS[a].byToken).flatMap((a) => [`${nounOf(a)}.read`, scopeOf(a)]))].sort();
 
 /** A reserve decider signs in as a broker with these alone: for what no officer of the council may decide. */
-export const RESERVE_SCOPES: readonly string[] = ['home.read', 'organisations.read', 'needs.read', 'needs.open', 'needs.query', 'needs.refuse', 'pledges.read', 'matches.read', 'matches.approve', 'matches.refuse', 'cases.read', 'cases.decide', 'interests.declare', 'sessions.write'];
+export const RESERVE_SCOPES: readonly string[] = [
+  'home.read', 'organisations.read', 'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore',
+  'needs.read', 'needs.open', 'needs.query', 'needs.refuse', 'pledges.read', 'matches.read', 'matches.approve', 'matches.refuse', 'deliveries.read', 'confirmations.read', 'confirmations.give', 'confirmations.reverse',
+  'cases.read', 'cases.own', 'cases.decide', 'interests.declare', 'sessions.write',
+];

@@ -23,15 +23,19 @@ export class SignIns {
     const now = this.clock.now();
     const address = email.trim().toLowerCase().slice(0, 254);
     const [emailHash, ipHash] = [hashOf(`email:${address}`), hashOf(`ip:${ip}`)];
-    const [{ by_email, by_ip }] = await this.source.query<[{ by_email: number; by_ip: number }]>(
-      `SELECT count(*) FILTER (WHERE email_hash = $1)::int AS by_email, count(*) FILTER (WHERE ip_hash = $2)::int AS by_ip FROM sign_in
-       WHERE (email_hash = $1 OR ip_hash = $2) AND requested_at > $3::timestamptz - interval '1 hour'`, [emailHash, ipHash, now]);
-    if (by_email >= MOST_AN_HOUR.email || by_ip >= MOST_AN_HOUR.ip) throw new DomainError('too-many-requests', 'You have asked for many links. Wait an hour, or use the last one.');
     const browser = randomBytes(32).toString('base64url');
-    await this.source.query(
-      `INSERT INTO sign_in (id, person_id, email_hash, ip_hash, browser_hash, requested_at, expires_at)
-       VALUES ($1, (SELECT id FROM person WHERE email = $2 AND erased_at IS NULL), $3, $4, $5, $6, $7)`,
-      [newId(), address, emailHash, ipHash, hashOf(browser), now, new Date(now.getTime() + SIGN_IN_MINUTES * 60_000)]);
+    await this.source.transaction(async (manager) => {
+      // Those who ask at once for one address, or from one place, count each other: always the address first, so nobody waits in a ring.
+      for (const [lock, hash] of [[7262004, emailHash], [7262005, ipHash]] as const) await manager.query('SELECT pg_advisory_xact_lock($1, $2)', [lock, hash.readInt32BE(0)]);
+      const [{ by_email, by_ip }] = await manager.query<[{ by_email: number; by_ip: number }]>(
+        `SELECT count(*) FILTER (WHERE email_hash = $1)::int AS by_email, count(*) FILTER (WHERE ip_hash = $2)::int AS by_ip FROM sign_in
+         WHERE (email_hash = $1 OR ip_hash = $2) AND requested_at > $3::timestamptz - interval '1 hour'`, [emailHash, ipHash, now]);
+      if (by_email >= MOST_AN_HOUR.email || by_ip >= MOST_AN_HOUR.ip) throw new DomainError('too-many-requests', 'You have asked for many links. Wait an hour, or use the last one.');
+      await manager.query(
+        `INSERT INTO sign_in (id, person_id, email_hash, ip_hash, browser_hash, requested_at, expires_at)
+         VALUES ($1, (SELECT id FROM person WHERE email = $2 AND erased_at IS NULL), $3, $4, $5, $6, $7)`,
+        [newId(), address, emailHash, ipHash, hashOf(browser), now, new Date(now.getTime() + SIGN_IN_MINUTES * 60_000)]);
+    });
     return { browser };
   }
 
