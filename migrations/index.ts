@@ -25,6 +25,7 @@ import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
+import { CommandPurge1764000000076 } from './0076-command-purge';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   CouncilAccent1764000000050,
   Seals1764000000060,
   StandsElsewhere1764000000075,
+  CommandPurge1764000000076,
 ];

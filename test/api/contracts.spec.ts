@@ -1,4 +1,7 @@
+import { ConfirmationsService } from '@app/delivery';
 import { newId } from '@app/kernel';
+import { contactsOf } from '@app/matching';
+import { refusal } from '../journeys/world';
 import { apiWorld, type ApiWorld, type Caller } from './fixture';
 import { accepted, contractOf, logged, matched, proposed, terms, type Body } from './promises';
 
@@ -33,7 +36,11 @@ describe('contracts and what is promised on them, through the API', () => {
       await manager!.post(`/contracts/${k.id}/variation`, basis, { version: 1 }).expect(409).expect(({ body }) => expect(body.code).toBe('stale-version'));
       await colleague!.post(`/contracts/${k.id}/extension`, { ...basis, to: '2029-03-31' }, { version: 2 }).expect(403).expect(({ body }) => expect(body.code).toBe('not-contract-manager'));
       await supplier!.post(`/contracts/${k.id}/extension`, { ...basis, to: '2029-03-31' }, { version: 2 }).expect(403).expect(({ body }) => expect(body.code).toBe('not-allowed'));
-      const named = await colleague!.put(`/contracts/${k.id}/manager`, { personId: colleague!.actor.personId }, 2).expect(200);
+      // Nobody gives themselves a contract: whoever speaks for it hands it over, or an administrator does.
+      await colleague!.put(`/contracts/${k.id}/manager`, { personId: colleague!.actor.personId }, 2).expect(403).expect(({ body }) => expect(body.code).toBe('not-contract-manager'));
+      const admin = await w.as(await w.person('council_admin'));
+      await admin.put(`/contracts/${k.id}/manager`, { personId: manager!.actor.personId }, 2).expect(200);
+      const named = await manager!.put(`/contracts/${k.id}/manager`, { personId: colleague!.actor.personId }, 3).expect(200);
       await colleague!.post(`/contracts/${k.id}/early-end`, { ...basis, to: '2027-12-31' }, { version: named.body.version }).expect(200).expect(({ body }) => expect(body.endsOn).toBe('2027-12-31'));
     });
 
@@ -141,10 +148,30 @@ describe('contracts and what is promised on them, through the API', () => {
     it('is refused with a reason, or taken back', async () => {
       const k = await contractOf(manager!, supplier!);
       const [a, b] = [await proposed(manager!, supplier!, k), (await supplier!.post('/commitments', terms(supplier!, k)).expect(201)).body as Body];
+      // What the council put on paper is not the supplier's to change or take back.
+      await change(supplier!, a, 'withdrawal', { reason: 'Never mind.' }).expect(403).expect(({ body }) => expect(body.code).toBe('council-changes-this'));
+      await supplier!.put(`/commitments/${a.id}`, terms(supplier!, k, { quantity: 1 }), a.version).expect(403).expect(({ body }) => expect(body.code).toBe('council-changes-this'));
       await change(manager!, a, 'refusal', {}).expect(422).expect(({ body }) => expect(body.fields).toHaveProperty('reason'));
       await change(manager!, a, 'refusal', { reason: 'Promised already.' }).expect(200).expect(({ body }) => expect(body.state).toBe('refused'));
       await change(other!, b, 'withdrawal', { reason: 'x' }).expect(404);
       await change(supplier!, b, 'withdrawal', { reason: 'A mistake.' }).expect(200).expect(({ body }) => expect(body.state).toBe('withdrawn'));
+    });
+
+    it('counts on evidence when its own manager says so, and shows telephones to the two sides and brokers', async () => {
+      const c = await accepted(manager!, supplier!, await contractOf(manager!, supplier!));
+      const match = await matched({ supplier: supplier!, group: group!, broker: broker! }, c, 240);
+      const { id } = await logged(supplier!, match, 240);
+      await w.run(w.system, async (tx) => {
+        await tx.query('UPDATE delivery SET confirm_due_at = $2 WHERE id = $1', [id, new Date(tx.now.getTime() - 1000)]);
+        await w.of(ConfirmationsService).fallSilent(tx, id);
+      });
+      const { version } = (await manager!.get(`/deliveries/${id}`).expect(200)).body;
+      const accept = (who: Caller) => who.post(`/deliveries/${id}/evidence-acceptance`, { reason: 'Photos seen.' }, { version });
+      await accept(colleague!).expect(403).expect(({ body }) => expect(body.code).toBe('not-contract-manager'));
+      await accept(manager!).expect(200);
+      await manager!.get(`/matches/${match.id}/contacts`).expect(403);
+      expect(await refusal(w.read(manager!.actor, (tx) => contactsOf(tx, match.id)))).toBe('not-allowed');
+      for (const who of [supplier!, group!, broker!]) await who.get(`/matches/${match.id}/contacts`).expect(200).expect(({ body }) => expect(body.items.length).toBeGreaterThan(1));
     });
 
     it('does not fit: says where', async () => {

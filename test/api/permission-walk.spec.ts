@@ -149,6 +149,15 @@ describe('the permission walk', () => {
 
   it.each(Object.entries(API_WALK))('API %s', (name, line) => walk(name, line, callApi, 401));
   it.each(Object.entries(WEB_WALK))('web %s', (name, line) => walk(name, line, callWeb, 303));
+
+  it('keeps of every command ids, codes and counts, and nothing that anybody wrote', async () => {
+    const kept = await w.run(w.system, (tx) => tx.query<{ answer: unknown }>('SELECT answer FROM command WHERE answer IS NOT NULL'));
+    const texts: string[] = [];
+    JSON.stringify(kept, (_, value: unknown) => (typeof value === 'string' ? texts.push(value) : 0, value));
+    expect(kept.length).toBeGreaterThan(40);
+    // An id or a code, an instant, a number to ring.
+    expect([...new Set(texts)].filter((t) => !/^([\w-]{1,40}|\d{4}-\d\d-\d\dT[\d:.]+Z|\+?[\d ]+)$/.test(t))).toEqual([]);
+  });
 });
 
 const pathOf = (name: string, line: Line, subject: Subject | null): string => line.path?.(subject!) ?? name.split(' ')[1]!.replace(':id', subject?.id ?? newId());

@@ -115,6 +115,13 @@ export function stage(w: World) {
         reference: 'SV-1', title: 'Volunteer hours', supplierId: supplier!.organisationId!, contractId, kind: 'volunteering', unit: 'hour', quantity: 200 * HOURS, windowFrom: '2026-04-01', windowTo: '2029-03-31' }));
       return { id, version, supplier, manager, contractId };
     },
+    /** As the supplier put it on paper itself. */
+    async ownProposal(): Promise<Subject & { contractId: string }> {
+      const { id: contractId, supplier } = await made.contract();
+      const { id, version } = await as(supplier!, (tx) => w.of(CommitmentsService).propose(tx, {
+        reference: 'SV-1', title: 'Volunteer hours', supplierId: supplier!.organisationId!, contractId, kind: 'volunteering', unit: 'hour', quantity: 200 * HOURS, windowFrom: '2026-04-01', windowTo: '2029-03-31' }));
+      return { id, version, supplier, contractId };
+    },
     async acceptedCommitment(): Promise<Subject & { manager: Actor; contractId: string }> {
       const commitment = await made.commitment();
       const { version } = await as(commitment.manager, (tx) => w.of(CommitmentsService).accept(tx, commitment.id, commitment.version!));

@@ -132,7 +132,7 @@ export const API_WALK: Record<string, Line> = {
   'POST /matches': { may: PARTIES, on: (s) => s.pair(), body: (s) => ({ pledgeId: s.pledgeId, lineId: s.lineId, quantity: s.quantity }) },
   'GET /matches': { may: WITH_AUDITOR, on: (s) => s.askedMatch(), others: 'nothing' },
   'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },
-  'GET /matches/:id/contacts': { may: WITH_AUDITOR, on: (s) => s.acceptedMatch() },
+  'GET /matches/:id/contacts': { may: ['broker', ...PARTIES], on: (s) => s.acceptedMatch() },
   'POST /matches/:id/approval': { may: ['broker'], on: (s) => s.askedMatch(), body: { note: 'A good pair.' } },
   'POST /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch(), body: { code: 'other', note: 'Another one fits better.' } },
   'POST /matches/:id/acceptances': { may: ['group', 'supplier'], on: (s) => s.approvedMatch() },

@@ -115,7 +115,11 @@ describe('one need through the whole loop', () => {
     await agreeJob(match.id);
     const { delivery } = await log(match.id, 30);
     w.clock.set('2026-06-20T09:00:00Z');
-    expect(await w.run(w.system, (tx) => w.of(ConfirmationsService).remind(tx))).toBe(1);
+    const [due, ...others] = await w.run(w.system, (tx) => w.of(ConfirmationsService).remindDue(tx));
+    expect(others).toEqual([]);
+    // Two sweeps at once read the same list: one of them reminds.
+    const reminded = await Promise.all([1, 2].map(() => w.run(w.system, (tx) => w.of(ConfirmationsService).remind(tx, due!))));
+    expect(reminded.sort()).toEqual([false, true]);
     w.clock.set('2026-07-20T09:00:00Z');
     for (const id of await w.run(w.system, (tx) => w.of(ConfirmationsService).silentDue(tx))) await w.run(w.system, (tx) => w.of(ConfirmationsService).fallSilent(tx, id));
     expect(await balances(need, pledge, match.id)).toMatchObject({ reserved: 0, unconfirmed: 30, confirmed: 0 });

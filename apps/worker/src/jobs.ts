@@ -10,5 +10,6 @@ export const JOBS = {
     { name: 'sign-in.mail', everyMs: 1_000 },
     { name: 'clocks.turn', everyMs: 60_000 },
     { name: 'ledger.seal', everyMs: 60_000 },
+    { name: 'commands.purge', everyMs: 3_600_000 },
   ],
 } as const;

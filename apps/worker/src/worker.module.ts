@@ -8,6 +8,7 @@ import { NoticesModule, NoticesService } from '@app/notices';
 import { SignInModule, SignIns } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ClocksProcessor } from './clocks/clocks.processor';
+import { CommandPurgeProcessor } from './commands/command-purge.processor';
 import type { WorkerConfig } from './config';
 import { HealthController } from './health.controller';
 import { JOBS } from './jobs';
@@ -25,7 +26,7 @@ import { SealProcessor } from './seals/seal.processor';
 import { logFault, WorkerService } from './worker.service';
 
 /** Every processor once: here, and in jobs.ts under what sets it off. */
-const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor, SealProcessor];
+const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor, CommandPurgeProcessor, SealProcessor];
 
 @Module({})
 export class WorkerModule {
@@ -38,7 +39,7 @@ export class WorkerModule {
       ],
       controllers: [HealthController],
       providers: [
-        Outbox, SweepProcessor, ClocksProcessor, RoundProcessor,
+        Outbox, SweepProcessor, ClocksProcessor, CommandPurgeProcessor, RoundProcessor,
         { provide: MailSender, useFactory: () => new MailSender(config.smtpUrl, config.mailFrom) },
         { provide: NoticeProcessor, inject: [Transactions, NoticesService, MailSender], useFactory: (t: Transactions, n: NoticesService, m: MailSender) => new NoticeProcessor(t, n, m, config.webUrl) },
         { provide: SignInProcessor, inject: [SignIns, MailSender], useFactory: (s: SignIns, m: MailSender) => new SignInProcessor(s, m, config.webUrl) },

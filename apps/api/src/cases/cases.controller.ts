@@ -37,7 +37,7 @@ export class CasesController {
   /** A complaint; disputes come from confirmations. */
   @Post() @Permit('cases.open')
   complain(@Through() door: Door, @Body() body: ComplaintDto) {
-    return door.create(async (tx) => caseView(tx, (await this.complaints.open(tx, body)).id));
+    return door.create(async (tx) => (await this.complaints.open(tx, body)).id, caseView);
   }
 
   /** The officer who sees to it. */
@@ -62,7 +62,6 @@ export class CasesController {
     return door.change(async (tx) => {
       const { kind } = await caseView(tx, id);
       await work(tx, version, kind);
-      return caseView(tx, id);
-    });
+    }, (tx) => caseView(tx, id));
   }
 }

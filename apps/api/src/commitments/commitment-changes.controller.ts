@@ -65,8 +65,8 @@ export class CommitmentChangesController {
       const fresh = await this.ends.convert(tx, id, version, defined(basis), {
         ...defined(into), supplierId: seen.supplier.id, sourceKind: seen.sourceKind, contractId: seen.contract?.id ?? null, sourceReference: seen.sourceReference,
       });
-      return { from: await findCommitment(tx, id), into: await findCommitment(tx, fresh.into.id) };
-    });
+      return fresh.into.id;
+    }, async (tx, intoId) => ({ from: await findCommitment(tx, id), into: await findCommitment(tx, intoId) }));
   }
 
   /** A hard limit of ward, group kind, theme or contract is lifted. */

@@ -29,8 +29,8 @@ export class CommitmentsController {
   propose(@Through() door: Door, @Body() body: CommitmentDto) {
     return door.create(async (tx) => {
       requireOwnSupplier(tx, body.supplierId);
-      return findCommitment(tx, (await this.commitments.propose(tx, defined(body))).id);
-    });
+      return (await this.commitments.propose(tx, defined(body))).id;
+    }, findCommitment);
   }
 
   /** Only while it is proposed; afterwards it takes a variation. */
@@ -65,8 +65,7 @@ export function act(door: Door, id: string, work: (tx: Tx, version: number, seen
   const version = door.version();
   return door.change(async (tx) => {
     await work(tx, version, await findCommitment(tx, id));
-    return findCommitment(tx, id);
-  });
+  }, (tx) => findCommitment(tx, id));
 }
 
 /** `act`, closed to an officer with an interest in the supplier. */

@@ -16,8 +16,8 @@ export class TrackedController {
   report(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: ReportDto) {
     return door.create(async (tx) => {
       await findCommitment(tx, id);
-      return findTrackedReport(tx, (await this.tracked.report(tx, id, body)).id);
-    });
+      return (await this.tracked.report(tx, id, body)).id;
+    }, findTrackedReport);
   }
 
   @Get('tracked-reports') @Permit('commitments.read')
@@ -47,7 +47,6 @@ export class TrackedController {
       const { supplierId } = await findTrackedReport(tx, id);
       await requireImpartial(tx, [supplierId]);
       await this.tracked.decide(tx, id, version, decision);
-      return findTrackedReport(tx, id);
-    });
+    }, (tx) => findTrackedReport(tx, id));
   }
 }

@@ -24,11 +24,11 @@ export class ContractsController {
 
   @Post() @Permit('contracts.create')
   create(@Through() door: Door, @Body() body: ContractDto) {
-    return door.create(async (tx) => findContract(tx, (await this.contracts.create(tx, { managerId: tx.actor.personId, ...defined(body) })).id));
+    return door.create(async (tx) => (await this.contracts.create(tx, { managerId: tx.actor.personId, ...defined(body) })).id, findContract);
   }
 
-  /** Who speaks for it from now: only they may vary, extend, end or novate it and what is promised on it. */
-  @Put(':id/manager') @Permit('contracts.change')
+  /** Who speaks for it from now: only they may vary, extend, end or novate it and what is promised on it. By whoever speaks for it now, or an administrator. */
+  @Put(':id/manager') @Permit('contracts.name_manager')
   nameManager(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: ManagerDto) {
     return this.act(door, id, (tx, version) => this.contracts.nameManager(tx, id, version, body.personId));
   }
@@ -77,7 +77,6 @@ export class ContractsController {
     const version = door.version();
     return door.change(async (tx) => {
       await work(tx, version);
-      return findContract(tx, id);
-    });
+    }, (tx) => findContract(tx, id));
   }
 }

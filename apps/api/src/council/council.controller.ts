@@ -23,8 +23,7 @@ export class CouncilController {
     const version = door.version();
     return door.change(async (tx) => {
       await this.councils.change(tx, version, { ...defined(body), ...(body.safeguarding && { safeguarding: defined(body.safeguarding) }) });
-      return this.view(tx);
-    });
+    }, (tx) => this.view(tx));
   }
 
   @Get('council/wards') @Permit('council.read') @ApiOkResponse({ type: AreaPage })

@@ -43,8 +43,8 @@ export class DeliveriesController {
     return door.create(async (tx) => {
       await matchView(tx, id);
       const { delivery, beyond, warnings } = await this.deliveries.log(tx, id, body);
-      return { ...(await deliveryView(tx, delivery.id)), beyond, warnings };
-    });
+      return { id: delivery.id, beyond, warnings };
+    }, async (tx, { id: made, ...told }) => ({ ...(await deliveryView(tx, made)), ...told }));
   }
 
   @Get('deliveries') @Permit('deliveries.read')
@@ -85,7 +85,6 @@ export class DeliveriesController {
     return door.change(async (tx) => {
       await deliveryView(tx, id);
       await work(tx, version);
-      return deliveryView(tx, id);
-    });
+    }, (tx) => deliveryView(tx, id));
   }
 }

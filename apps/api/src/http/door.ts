@@ -14,17 +14,31 @@ export class Door {
     return this.transactions.read(this.actor, work);
   }
 
-  /** For what creates: the Idempotency-Key is the command; sent again, it gets the first answer again. */
-  create<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * For what creates: the Idempotency-Key is the command; sent again, it makes nothing again. What `work` answers is kept with the command, so it is ids,
+   * codes and counts, never what somebody wrote; `show` reads the rest afresh, the first time and every time.
+   */
+  create<K>(work: (tx: Tx) => Promise<K>): Promise<K>;
+  create<K, T>(work: (tx: Tx) => Promise<K>, show: (tx: Tx, kept: K) => Promise<T>): Promise<T>;
+  async create<K, T>(work: (tx: Tx) => Promise<K>, show?: (tx: Tx, kept: K) => Promise<T>): Promise<K | T> {
     const key = this.request.header('idempotency-key');
     if (key === undefined) throw new DomainError('idempotency-key-missing', 'Send an Idempotency-Key header with a new UUID: sent again after a lost answer, it makes nothing twice.');
-    return this.transactions.run(this.actor, work, { id: this.keyOf(key), fingerprint: this.fingerprint() });
+    const kept = await this.transactions.run(this.actor, work, { id: this.keyOf(key), fingerprint: this.fingerprint() });
+    return show ? this.read((tx) => show(tx, kept)) : kept;
   }
 
-  /** For what changes a state or a version: a key is welcome. */
-  change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** For what changes a state or a version: a key is welcome. Kept and shown as with `create`. */
+  change<K>(work: (tx: Tx) => Promise<K>): Promise<K>;
+  change<K, T>(work: (tx: Tx) => Promise<K>, show: (tx: Tx) => Promise<T>): Promise<T>;
+  async change<K, T>(work: (tx: Tx) => Promise<K>, show?: (tx: Tx) => Promise<T>): Promise<K | T> {
     const key = this.request.header('idempotency-key');
-    return this.transactions.run(this.actor, work, key === undefined ? undefined : { id: this.keyOf(key), fingerprint: this.fingerprint() });
+    const kept = await this.transactions.run(this.actor, work, key === undefined ? undefined : { id: this.keyOf(key), fingerprint: this.fingerprint() });
+    return show ? this.read(show) : kept;
+  }
+
+  /** For what does its work and takes it back: nothing is left, not even the answer. */
+  unkept<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.run(this.actor, work);
   }
 
   /** The version the caller saw, from If-Match. */

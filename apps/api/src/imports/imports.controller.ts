@@ -1,4 +1,4 @@
-import { CSV_LIMITS, CsvImportService, csvTemplate, importDetail, listImports, OCDS_LIMITS, OcdsImportService, type OcdsOptions } from '@app/marketplace';
+import { CSV_LIMITS, CsvImportService, csvTemplate, findImport, importDetail, listImports, OCDS_LIMITS, OcdsImportService, type OcdsOptions } from '@app/marketplace';
 import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
@@ -36,25 +36,25 @@ export class ImportsController {
   /** What importing would do, row by row; nothing is kept. */
   @Post('commitments/preview') @HttpCode(200) @Permit('commitments.import') @TakesFile(CSV) @ApiConsumes('text/csv', 'multipart/form-data') @ApiBody(FORM)
   previewCsv(@Through() door: Door, @Uploaded() file: Upload) {
-    return door.change((tx) => this.csv.preview(tx, file.bytes));
+    return door.unkept((tx) => this.csv.preview(tx, file.bytes));
   }
 
   /** Contracts and proposed commitments from a spreadsheet. */
   @Post('commitments') @Permit('commitments.import') @TakesFile(CSV) @ApiConsumes('text/csv', 'multipart/form-data') @ApiBody(FORM)
   importCsv(@Through() door: Door, @Uploaded() file: Upload, @Query() query: FileQuery) {
-    return door.create((tx) => this.csv.apply(tx, file.bytes, { fileName: query.fileName ?? file.fileName ?? 'commitments.csv', mode: query.mode ?? 'all-or-nothing' }));
+    return door.create(async (tx) => (await this.csv.apply(tx, file.bytes, { fileName: query.fileName ?? file.fileName ?? 'commitments.csv', mode: query.mode ?? 'all-or-nothing' })).importId!, findImport);
   }
 
   /** What importing would do; nothing is kept. */
   @Post('contracts/preview') @HttpCode(200) @Permit('contracts.import') @TakesFile(OCDS) @ApiConsumes('application/json', 'multipart/form-data') @ApiBody(FORM)
   previewOcds(@Through() door: Door, @Uploaded() file: Upload, @Query() query: OcdsFileQuery) {
-    return door.change((tx) => this.ocds.preview(tx, file.bytes, ocdsOptions(file, query)));
+    return door.unkept((tx) => this.ocds.preview(tx, file.bytes, ocdsOptions(file, query)));
   }
 
   /** Contracts and suppliers from an Open Contracting file: a release, a release package or a record package. */
   @Post('contracts') @Permit('contracts.import') @TakesFile(OCDS) @ApiConsumes('application/json', 'multipart/form-data') @ApiBody(FORM)
   importOcds(@Through() door: Door, @Uploaded() file: Upload, @Query() query: OcdsFileQuery) {
-    return door.create((tx) => this.ocds.apply(tx, file.bytes, ocdsOptions(file, query)));
+    return door.create(async (tx) => (await this.ocds.apply(tx, file.bytes, ocdsOptions(file, query))).importId!, findImport);
   }
 }
 

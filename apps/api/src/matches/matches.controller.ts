@@ -17,7 +17,7 @@ export class MatchesController {
   /** A supplier asks for a need, a group for an offer, or either records help already agreed. */
   @Post() @Permit('matches.ask')
   ask(@Through() door: Door, @Body() body: AskDto) {
-    return door.create(async (tx) => matchView(tx, (await this.asks.ask(tx, body)).id));
+    return door.create(async (tx) => (await this.asks.ask(tx, body)).id, matchView);
   }
 
   @Get() @Permit('matches.read')
@@ -31,7 +31,7 @@ export class MatchesController {
   }
 
   /** Once both have accepted. */
-  @Get(':id/contacts') @Permit('matches.read')
+  @Get(':id/contacts') @Permit('matches.read_contacts')
   contacts(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
     return door.read(async (tx) => ({ items: await contactsOf(tx, id), nextCursor: null }));
   }
@@ -80,10 +80,7 @@ export class MatchesController {
 
   @Post(':id/job/agreement') @HttpCode(200) @Permit('jobs.agree')
   agreeJob(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
-    return door.change(async (tx) => {
-      await this.jobs.agree(tx, id, null);
-      return matchView(tx, id);
-    });
+    return door.change((tx) => this.jobs.agree(tx, id, null), (tx) => matchView(tx, id));
   }
 
   private act(door: Door, id: string, work: (tx: Tx, version: number) => Promise<unknown>) {
@@ -91,7 +88,6 @@ export class MatchesController {
     return door.change(async (tx) => {
       await matchView(tx, id);
       await work(tx, version);
-      return matchView(tx, id);
-    });
+    }, (tx) => matchView(tx, id));
   }
 }

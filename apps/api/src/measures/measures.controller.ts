@@ -31,19 +31,13 @@ export class MeasuresController {
   /** A new version of what a unit is worth. */
   @Post('measures/:id/proxy-values') @Permit('measures.change') @ApiCreatedResponse({ type: MeasureDetail })
   setProxy(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: ProxyValueDto) {
-    return door.create(async (tx) => {
-      await this.measures.setProxy(tx, id, body);
-      return this.detail(tx, id);
-    });
+    return door.create(async (tx) => void (await this.measures.setProxy(tx, id, body)), (tx) => this.detail(tx, id));
   }
 
   /** A new version of what is taken off. */
   @Post('measures/:id/valuation-rules') @Permit('measures.change') @ApiCreatedResponse({ type: MeasureDetail })
   setRule(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: ValuationRuleDto) {
-    return door.create(async (tx) => {
-      await this.measures.setRule(tx, id, body);
-      return this.detail(tx, id);
-    });
+    return door.create(async (tx) => void (await this.measures.setRule(tx, id, body)), (tx) => this.detail(tx, id));
   }
 
   private async detail(tx: Tx, id: string) {

@@ -16,10 +16,7 @@ export class NeedsController {
   @Post() @Permit('needs.post')
   post(@Through() door: Door, @Body() body: NeedDto) {
     const { organisationId, ...input } = body;
-    return door.create(async (tx) => {
-      const { id } = await this.needs.post(tx, ownerOf(tx, organisationId), input);
-      return needView(tx, id);
-    });
+    return door.create(async (tx) => (await this.needs.post(tx, ownerOf(tx, organisationId), input)).id, needView);
   }
 
   @Get() @Permit('needs.browse')
@@ -72,8 +69,7 @@ export class NeedsController {
     return door.change(async (tx) => {
       await requireOwned(tx, 'need', id);
       await work(tx, version);
-      return needView(tx, id);
-    });
+    }, (tx) => needView(tx, id));
   }
 
   private decide(door: Door, id: string, work: (tx: Tx, version: number) => Promise<void>) {

@@ -72,13 +72,10 @@ export class OrganisationsController {
     return door.change(async (tx) => {
       requireOwn(tx, id);
       await this.organisations.change(tx, id, version, body as FactsChange);
-      return this.queries.facts(tx, id);
-    });
+    }, (tx) => this.queries.facts(tx, id));
   }
 
-  /** Read afresh, not kept as the command's answer: that holds no names, so nothing outlives an erasure there. */
-  private async made(door: Door, work: (tx: Tx) => Promise<string>) {
-    const id = await door.create(work);
-    return door.read((tx) => this.queries.byId(tx, id));
+  private made(door: Door, work: (tx: Tx) => Promise<string>) {
+    return door.create(work, (tx, id) => this.queries.byId(tx, id));
   }
 }

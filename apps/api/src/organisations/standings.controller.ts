@@ -68,13 +68,11 @@ export class StandingsController {
     return this.act(door, id, async (tx, version) => this.organisations.changeBacking(tx, id, version, await this.backers.of(tx, body)));
   }
 
-  /** Read afresh, as where it is made. */
-  private async act(door: Door, id: string, work: (tx: Tx, version: number) => Promise<unknown>) {
+  private act(door: Door, id: string, work: (tx: Tx, version: number) => Promise<unknown>) {
     const version = door.version();
-    await door.change(async (tx) => {
+    return door.change(async (tx) => {
       requireOwn(tx, id);
       await work(tx, version);
-    });
-    return door.read((tx) => this.queries.byId(tx, id));
+    }, (tx) => this.queries.byId(tx, id));
   }
 }

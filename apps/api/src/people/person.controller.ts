@@ -19,10 +19,9 @@ export class PersonController {
 
   /** What is left out stays. */
   @Put() @Permit('person.change') @ApiOkResponse({ type: PersonView })
-  async change(@Through() door: Door, @Body() body: PersonChangeDto) {
+  change(@Through() door: Door, @Body() body: PersonChangeDto) {
     const version = door.version();
-    await door.change((tx) => this.persons.change(tx.manager, tx.actor.personId!, version, body));
-    return door.read((tx) => this.own(tx));
+    return door.change((tx) => this.persons.change(tx.manager, tx.actor.personId!, version, body), (tx) => this.own(tx));
   }
 
   /** Everything held on this person, the audit trail apart. */

@@ -17,10 +17,7 @@ export class PledgesController {
   @Post() @Permit('pledges.offer')
   offer(@Through() door: Door, @Body() body: PledgeDto) {
     const { organisationId, ...input } = body;
-    return door.create(async (tx) => {
-      const { id } = await this.pledges.offer(tx, ownerOf(tx, organisationId), input);
-      return pledgeView(tx, id);
-    });
+    return door.create(async (tx) => (await this.pledges.offer(tx, ownerOf(tx, organisationId), input)).id, pledgeView);
   }
 
   @Get() @Permit('pledges.browse')
@@ -51,9 +48,8 @@ export class PledgesController {
     return door.create(async (tx) => {
       await requireOwned(tx, 'pledge', id);
       const { quantity, ...terms } = body;
-      const part = await this.pledges.split(tx, id, version, quantity, terms);
-      return pledgeView(tx, part.id);
-    });
+      return (await this.pledges.split(tx, id, version, quantity, terms)).id;
+    }, pledgeView);
   }
 
   @Post(':id/pause') @HttpCode(200) @Permit('pledges.pause')
@@ -77,7 +73,6 @@ export class PledgesController {
     return door.change(async (tx) => {
       await requireOwned(tx, 'pledge', id);
       await work(tx, version);
-      return pledgeView(tx, id);
-    });
+    }, (tx) => pledgeView(tx, id));
   }
 }

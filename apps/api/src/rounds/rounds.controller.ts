@@ -42,7 +42,7 @@ export class RoundsController {
   /** Asks for a round; the worker runs it. */
   @Post('rounds') @HttpCode(202) @Permit('rounds.request')
   request(@Through() door: Door, @Body() body: RoundDto) {
-    return door.create(async (tx) => roundView(tx, (await this.rounds.request(tx, body)).id));
+    return door.create(async (tx) => (await this.rounds.request(tx, body)).id, roundView);
   }
 
   @Get('rounds') @Permit('rounds.read')
@@ -65,8 +65,7 @@ export class RoundsController {
     return door.change(async (tx) => {
       await roundView(tx, id);
       await this.rounds.cancel(tx, id);
-      return roundView(tx, id);
-    });
+    }, (tx) => roundView(tx, id));
   }
 
   /** Solves the stored inputs again and compares the bytes. */

@@ -1,6 +1,6 @@
 import { Transactions, type Tx } from '@app/database';
 import { listDeliveries } from '@app/delivery';
-import { DomainError, type Actor } from '@app/kernel';
+import type { Actor } from '@app/kernel';
 import { AcceptancesService, ApprovalsService, contactsOf, matchView, type MatchView } from '@app/matching';
 import { may } from '@app/people';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
@@ -83,7 +83,7 @@ export class MatchesController {
     const actor = actorOf(request);
     const { match, deliveries, contacts } = await this.transactions.read(actor, async (tx) => {
       const found = await matchView(tx, id);
-      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, contacts: found.acceptedAt && actor.role !== 'auditor' ? await contactsOf(tx, id).catch(none) : [] };
+      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, contacts: found.acceptedAt && may(actor, 'matches.read_contacts') ? await contactsOf(tx, id) : [] };
     });
     showForm(response, 'matches/show', form, {
       match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, can: answersOf(actor, match), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
@@ -91,11 +91,6 @@ export class MatchesController {
     });
   }
 }
-
-const none = (error: unknown): [] => {
-  if (error instanceof DomainError && error.code === 'not-yet') return [];
-  throw error;
-};
 
 /** The buttons that this person has on this match now. */
 function answersOf(actor: Actor, match: MatchView): { accept: boolean; decline: boolean; approve: boolean } {

@@ -27,17 +27,19 @@ export class ClocksProcessor implements ScheduleProcessor {
   /** One council; one thing a transaction, so that a fault in one holds up no other. */
   async turn(councilId: string): Promise<void> {
     await this.each(councilId, (tx) => this.acceptances.due(tx), (tx, id) => this.acceptances.lapse(tx, [id]));
-    await this.each(councilId, async () => ['once'], (tx) => this.confirmations.remind(tx));
+    await this.each(councilId, (tx) => this.confirmations.remindDue(tx), (tx, id) => this.confirmations.remind(tx, id));
     await this.each(councilId, (tx) => this.confirmations.silentDue(tx), (tx, id) => this.confirmations.fallSilent(tx, id));
-    await this.each(councilId, async () => ['once'], (tx) => this.standing.enterUnanswered(tx));
+    await this.each(councilId, (tx) => this.standing.unansweredDue(tx), (tx, id) => this.standing.enterUnanswered(tx, id));
     for (const what of ['need', 'pledge'] as const) await this.each(councilId, (tx) => this.ends.expired(tx, what), (tx, id) => this.ends.expire(tx, what, id));
-    await this.each(councilId, async () => ['once'], (tx) => this.contracts.endDue(tx));
+    await this.each(councilId, (tx) => this.contracts.due(tx), (tx, id) => this.contracts.endDue(tx, id));
     await this.each(councilId, (tx) => this.commitmentEnds.due(tx), (tx, id) => this.commitmentEnds.end(tx, id));
   }
 
   private async each(councilId: string, due: (tx: Tx) => Promise<string[]>, act: (tx: Tx, id: string) => Promise<unknown>): Promise<void> {
     const actor = systemActor(councilId);
-    for (const id of await this.transactions.read(actor, due)) {
+    // One list that cannot be read holds up no other.
+    const ids = await this.transactions.read(actor, due).catch((error: unknown) => (logFault(error), []));
+    for (const id of ids) {
       try {
         await this.transactions.run(actor, (tx) => act(tx, id));
       } catch (error) {

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { DomainError, newId, sayQuantity } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
-import { NeedsService, supply } from '@app/marketplace';
+import { NeedsService, requireAuthority, supply } from '@app/marketplace';
 import { MatchEndsService, moveMatch, sideOf, type Match } from '@app/matching';
 import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
@@ -74,6 +74,8 @@ export class ConfirmationsService {
     const { delivery, match } = await lockDelivery(tx, deliveryId, version);
     if (tx.actor.role !== 'contract_manager') throw new DomainError('not-contract-manager', 'Only the contract manager accepts evidence for a contract.');
     if (!match.commitmentId) throw new DomainError('not-allowed', 'This help was given freely: there is no contract to accept it for.');
+    const [contract] = await tx.query<{ manager_id: string | null }>('SELECT k.manager_id FROM commitment c JOIN contract k ON k.council_id = c.council_id AND k.id = c.contract_id WHERE c.council_id = $1 AND c.id = $2', [tx.councilId, match.commitmentId]);
+    requireAuthority(tx.actor, contract?.manager_id ?? null);
     if (delivery.state !== 'unconfirmed') throw new DomainError('wrong-state', 'Evidence is accepted once the group has kept silent to the end of its time.', { from: delivery.state });
     if (await this.acceptedByCouncil(tx, deliveryId)) throw new DomainError('already-decided', 'Evidence for this was accepted before.');
     if (!reason.trim()) throw new DomainError('bad-confirmation', 'Say what evidence you saw.', { fields: { reason: 'Say what evidence you saw.' } });
@@ -126,19 +128,23 @@ export class ConfirmationsService {
     await this.ledger.post(tx, [[...resolveHolds(tx, delivery, 'void', 'delivery.silent'), ...bothBooks(tx, match, 'reserved', 'unconfirmed', delivery.claimed, 'delivery.silent')]]);
   }
 
-  /** Says once a step that an answer is waited for. Returns how many were reminded. */
-  async remind(tx: Tx, limit = 200): Promise<number> {
+  /** Deliveries whose group is to be reminded, the longest waiting first. */
+  async remindDue(tx: Tx, limit = 200): Promise<string[]> {
+    return (await tx.query<{ id: string }>(`SELECT id FROM delivery WHERE council_id = $1 AND state = 'logged' AND remind_at < $2 AND confirm_due_at >= $2 ORDER BY remind_at, id LIMIT $3`, [tx.councilId, tx.now, limit])).map((d) => d.id);
+  }
+
+  /** Says once a step that an answer is waited for. False where it was given, or said, meanwhile. */
+  async remind(tx: Tx, id: string): Promise<boolean> {
+    const { delivery, match } = await lockDelivery(tx, id, null);
+    const [due] = await tx.query('SELECT 1 FROM delivery WHERE council_id = $1 AND id = $3 AND remind_at < $2', [tx.councilId, tx.now, id]);
+    if (delivery.state !== 'logged' || !due) return false;
     const { clocks, calendar } = await this.councils.inForce(tx);
-    const due = await tx.query<{ id: string }>(`SELECT id FROM delivery WHERE council_id = $1 AND state = 'logged' AND remind_at < $2 AND confirm_due_at >= $2 ORDER BY remind_at, id LIMIT $3`, [tx.councilId, tx.now, limit]);
-    for (const { id } of due) {
-      const { delivery, match } = await lockDelivery(tx, id, null);
-      const step = clocks.remindDays[delivery.reminders + 1];
-      const closed = (await closedWeeksOf(tx, [match.groupId])).get(match.groupId) ?? [];
-      const next = step === undefined ? null : workingDays.add(delivery.createdAt, step, calendarWith(calendar, closed));
-      await tx.query('UPDATE delivery SET reminders = reminders + 1, remind_at = $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, next]);
-      await tellDelivery(tx, 'confirmation.reminded', delivery, match, { reminder: delivery.reminders + 1 });
-    }
-    return due.length;
+    const step = clocks.remindDays[delivery.reminders + 1];
+    const closed = (await closedWeeksOf(tx, [match.groupId])).get(match.groupId) ?? [];
+    const next = step === undefined ? null : workingDays.add(delivery.createdAt, step, calendarWith(calendar, closed));
+    await tx.query('UPDATE delivery SET reminders = reminders + 1, remind_at = $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, next]);
+    await tellDelivery(tx, 'confirmation.reminded', delivery, match, { reminder: delivery.reminders + 1 });
+    return true;
   }
 
   /** For people: "6 hours on 14 June". */

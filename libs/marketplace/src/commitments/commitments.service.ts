@@ -31,9 +31,10 @@ export class CommitmentsService {
     return commitment;
   }
 
-  /** Only while proposed: afterwards it takes a variation. */
+  /** Only while proposed: afterwards it takes a variation. A supplier, only what it proposed itself. */
   async amend(tx: Tx, id: string, version: number | null, input: CommitmentInput): Promise<Commitment> {
     const commitment = await lockCommitment(tx, id, version);
+    await this.requireOwnProposal(tx, id);
     if (commitment.state !== 'proposed') throw new DomainError('wrong-state', `This commitment is ${commitment.state}. Change it by a variation: increase, reduce, extend, waive or convert.`, { from: commitment.state });
     const columns = await this.columnsOf(tx, input);
     await this.refuseTwice(tx, columns, id);
@@ -78,6 +79,7 @@ export class CommitmentsService {
 
   async withdraw(tx: Tx, id: string, version: number, reason = ''): Promise<Commitment> {
     const commitment = await lockCommitment(tx, id, version);
+    await this.requireOwnProposal(tx, id);
     await moveCommitment(tx, commitment, 'withdrawn', {}, { note: reason });
     await writeDown(tx, commitment, 'withdrawn', { reason });
     return commitment;
@@ -115,6 +117,14 @@ export class CommitmentsService {
     else if (change < 0) await this.fall(tx, c, -change, 'commitment.unearned', columns, null);
     else await saveCommitment(tx, c, columns);
     return c;
+  }
+
+  /** What the council took from a contract or a file is the council's to change. Throws `council-changes-this`. */
+  private async requireOwnProposal(tx: Tx, id: string): Promise<void> {
+    if (!tx.actor.organisationId) return;
+    const [own] = await tx.query(
+      `SELECT 1 FROM state_change WHERE council_id = $1 AND subject_id = $2 AND subject_type = 'commitment' AND from_state IS NULL AND organisation_id = $3 LIMIT 1`, [tx.councilId, id, tx.actor.organisationId]);
+    if (!own) throw new DomainError('council-changes-this', 'The council put this promise on paper: ask its contract manager to change it or take it back.');
   }
 
   private async forVariation(tx: Tx, id: string, version: number, basis: ChangeBasis, amount: number): Promise<Commitment> {

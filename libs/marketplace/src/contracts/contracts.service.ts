@@ -46,9 +46,10 @@ export class ContractsService {
     return this.moveTo(tx, await this.lock(tx, id, version), 'withdrawn', 'contract.withdrawn');
   }
 
-  /** Who speaks for the contract; null: any contract manager. */
+  /** Who speaks for the contract; null: any contract manager. Handed over by whoever speaks for it now, or by an administrator. Throws `not-contract-manager`. */
   async nameManager(tx: Tx, id: string, version: number, personId: string | null): Promise<Contract> {
     const contract = await this.lock(tx, id, version);
+    if (tx.actor.role !== 'council_admin') requireAuthority(tx.actor, contract.managerId);
     await this.checkManager(tx, personId);
     await record(tx, { type: 'contract.manager_named', subjectType: 'contract', subjectId: id, payload: { managerId: personId } });
     return this.save(tx, contract, { managerId: personId });
@@ -111,11 +112,17 @@ export class ContractsService {
     return this.save(tx, contract, {});
   }
 
-  /** Contracts whose last day has passed are over; their promises have their own last day. Returns how many. */
-  async endDue(tx: Tx): Promise<number> {
-    const due = await tx.query<{ id: string }>(`SELECT id FROM contract WHERE council_id = $1 AND state = 'active' AND ends_on < $2 ORDER BY id LIMIT 500`, [tx.councilId, londonDate(tx.now)]);
-    for (const { id } of due) await this.moveTo(tx, await this.lock(tx, id, null), 'ended', 'contract.ended');
-    return due.length;
+  /** Contracts whose last day has passed. */
+  async due(tx: Tx, limit = 500): Promise<string[]> {
+    return (await tx.query<{ id: string }>(`SELECT id FROM contract WHERE council_id = $1 AND state = 'active' AND ends_on < $2 ORDER BY id LIMIT $3`, [tx.councilId, londonDate(tx.now), limit])).map((c) => c.id);
+  }
+
+  /** It is over; its promises have their own last day. False where somebody extended or ended it meanwhile. */
+  async endDue(tx: Tx, id: string): Promise<boolean> {
+    const contract = await this.lock(tx, id, null);
+    if (contract.state !== 'active' || contract.endsOn >= londonDate(tx.now)) return false;
+    await this.moveTo(tx, contract, 'ended', 'contract.ended');
+    return true;
   }
 
   /** A later release of the same file says otherwise. Only for what no person has changed since (imports/ checks). */

@@ -90,13 +90,18 @@ export class StandingService extends StandingPledges {
       [tx.councilId, commitmentId, fences.onlyWards ?? null, fences.onlyGroupKinds ?? null, fences.onlyThemes ?? null]);
   }
 
-  /** The deadline decides: standing offers whose supplier did not answer in time enter on the defaults. Returns their ids. */
-  async enterUnanswered(tx: Tx, limit = 200): Promise<string[]> {
+  /** Standing offers whose supplier did not answer in time. */
+  async unansweredDue(tx: Tx, limit = 200): Promise<string[]> {
+    return (await tx.query<{ id: string }>(
+      `SELECT id FROM pledge WHERE council_id = $1 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL ORDER BY id LIMIT $3`, [tx.councilId, tx.now, limit])).map((p) => p.id);
+  }
+
+  /** The deadline decides: it enters on the defaults. False where the supplier has answered meanwhile. */
+  async enterUnanswered(tx: Tx, id: string): Promise<boolean> {
     const due = await tx.query<PledgeRow>(
-      `SELECT id, unit, standing, state FROM pledge WHERE council_id = $1 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL
-       ORDER BY id LIMIT $3 FOR UPDATE`, [tx.councilId, tx.now, limit]);
+      `SELECT id, unit, standing, state FROM pledge WHERE council_id = $1 AND id = $3 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL FOR UPDATE`, [tx.councilId, tx.now, id]);
     await this.moveState(tx, due, () => 'open', 'pledge.entered');
-    return due.map((p) => p.id);
+    return due.length > 0;
   }
 
   private lockAll(tx: Tx, commitmentId: string): Promise<PledgeRow[]> {

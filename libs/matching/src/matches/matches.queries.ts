@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, DomainError, matchStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
+import { decodeCursor, DomainError, matchStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Role, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { MatchState, Reason, Route } from './match.rules';
 
@@ -60,11 +60,14 @@ export async function matchView(tx: Tx, id: string): Promise<MatchView> {
   return match;
 }
 
+const CONTACT_READERS: readonly (Role | null)[] = ['supplier', 'group', 'broker'];
+
 export interface Contact { organisationId: string; name: string; email: string | null; phone: string | null }
 
-/** Whom to ring: only after both have accepted, only for the two parties and the broker. Throws `not-yet`. */
+/** Whom to ring: only after both have accepted, only for the two parties and the broker. Throws `not-allowed`, `not-yet`. */
 export async function contactsOf(tx: Tx, id: string): Promise<Contact[]> {
   const match = await matchView(tx, id);
+  if (!CONTACT_READERS.includes(tx.actor.role)) throw new DomainError('not-allowed', 'Contact details are for the two sides and the broker.');
   if (!match.acceptedAt) throw new DomainError('not-yet', 'Contact details are shown once both have accepted.');
   return tx.query<Contact>(
     `SELECT b.organisation_id AS "organisationId", p.name, p.email, p.phone FROM membership b JOIN person p ON p.id = b.person_id

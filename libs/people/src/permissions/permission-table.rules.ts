@@ -74,6 +74,7 @@ export const PERMISSIONS = {
   'contracts.import': act(MANAGER, NOBODY),
   'imports.read': read([...OFFICERS, 'auditor'], NOBODY),
   'contracts.change': act(MANAGER, NOBODY),
+  'contracts.name_manager': act([...MANAGER, ...ADMIN], NOBODY),
   'contracts.extend': act(MANAGER, NOBODY),
   'contracts.novate': act(MANAGER, NOBODY),
   'contracts.end': act(MANAGER, NOBODY),
@@ -117,6 +118,7 @@ export const PERMISSIONS = {
   'rounds.request': act(BROKER, NOBODY),
 
   'matches.read': read([...OFFICERS, 'auditor'], BOTH, { impartial: true }),
+  'matches.read_contacts': read(BROKER, BOTH, { impartial: true }),
   'matches.approve': decide(BROKER),
   'matches.refuse': decide(BROKER),
   'matches.pin': decide(BROKER),
