@@ -26,6 +26,7 @@ import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
 import { CommandPurge1764000000076 } from './0076-command-purge';
+import { Invitations1764000000077 } from './0077-invitations';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -56,4 +57,5 @@ export const MIGRATIONS = [
   Seals1764000000060,
   StandsElsewhere1764000000075,
   CommandPurge1764000000076,
+  Invitations1764000000077,
 ];

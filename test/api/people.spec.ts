@@ -16,42 +16,72 @@ describe('people through the API', () => {
 
   const bo = () => ({ name: 'Bo Example', email: `bo-${newId()}@Example.org`, phone: '01632 960001' });
 
-  it('are invited by their own organisation or by an officer, once, and leave', async () => {
-    const [key, person] = [newId(), bo()];
-    const made = await group!.post('/memberships', person, { key }).expect(201);
-    expect(made.body).toMatchObject({ role: 'group', organisationId: group!.actor.organisationId, isNew: true });
-    expect((await group!.post('/memberships', person, { key }).expect(201)).body).toEqual(made.body);
-    await broker!.post('/memberships', { ...person, organisationId: group!.actor.organisationId }).expect(201).expect(({ body }) => expect(body).toMatchObject({ membershipId: made.body.membershipId, isNew: false }));
-    const kept = await w.run(w.system, (tx) => tx.query<{ answer: object }>('SELECT answer FROM command WHERE id = $1', [key]));
-    expect(JSON.stringify(kept)).not.toMatch(/Bo|example/i);
+  const emailOf = async (who: Caller) => (await w.source.query<{ email: string }[]>('SELECT email FROM person WHERE id = $1', [who.actor.personId]))[0]!.email;
 
-    const members = (await group!.get('/memberships').expect(200)).body.items as { name: string; email: string | null }[];
-    expect(members.map((m) => m.name)).toEqual(expect.arrayContaining(['Bo Example']));
-    expect(members.find((m) => m.name === 'Bo Example')).toMatchObject({ email: person.email.toLowerCase(), phone: '01632 960001' });
+  it('are invited by their own organisation or by an officer, say yes themselves, and leave', async () => {
+    const [key, person] = [newId(), bo()];
+    const made = await group!.post('/memberships/invitations', person, { key }).expect(201);
+    expect(made.body).toEqual({ id: expect.any(String), isNew: true });
+    expect((await group!.post('/memberships/invitations', person, { key }).expect(201)).body).toEqual(made.body);
+    await broker!.post('/memberships/invitations', { ...person, organisationId: group!.actor.organisationId }).expect(201).expect(({ body }) => expect(body).toEqual({ id: made.body.id, isNew: false }));
+    // Nobody acts for the group by being invited.
+    expect((await group!.get('/memberships').expect(200)).body.items).toHaveLength(1);
+    await group!.get('/memberships/invitations').expect(200).expect(({ body }) => expect(body.items).toMatchObject([{ id: made.body.id, name: 'Bo Example', email: person.email.toLowerCase(), phone: '01632 960001', role: 'group' }]));
+    await auditor!.get(`/memberships/invitations?organisationId=${group!.actor.organisationId}`).expect(({ body }) => expect(body.items).toMatchObject([{ name: 'Bo Example', email: null, phone: null }]));
+    await supplier!.get(`/memberships/invitations?organisationId=${group!.actor.organisationId}`).expect(404);
+    await supplier!.post('/memberships/invitations', { ...bo(), organisationId: group!.actor.organisationId }).expect(404);
+    await supplier!.delete(`/memberships/invitations/${made.body.id}`).expect(404);
+    await broker!.get('/memberships/invitations').expect(400).expect(({ body }) => expect(body.fields.organisationId).toMatch('Name'));
+    await group!.delete(`/memberships/invitations/${made.body.id}`).expect(204);
+    await group!.delete(`/memberships/invitations/${made.body.id}`).expect(404);
+
+    // Somebody known here already: their yes, and what they are called, come from them.
+    const helper = await w.as(await w.organisation('group'));
+    const { id } = (await group!.post('/memberships/invitations', { name: 'Typed Otherwise', email: (await emailOf(helper)).toUpperCase() }).expect(201)).body;
+    await auditor!.post(`/person/invitations/${id}/acceptance`).expect(404);
+    await helper.get('/person/invitations').expect(200).expect(({ body }) => expect(body.items).toMatchObject([{ id, role: 'group', organisationId: group!.actor.organisationId }]));
+    const { membershipId } = (await helper.post(`/person/invitations/${id}/acceptance`).expect(200)).body;
+    await helper.post(`/person/invitations/${id}/acceptance`).expect(404);
+    const members = (await group!.get('/memberships').expect(200)).body.items as { membershipId: string; name: string; email: string | null }[];
+    expect(members.find((m) => m.membershipId === membershipId)).toMatchObject({ name: expect.stringMatching(/^Person/), email: await emailOf(helper) });
+    await group!.get('/memberships/invitations').expect(({ body }) => expect(body.items).toEqual([]));
     await auditor!.get(`/memberships?organisationId=${group!.actor.organisationId}`).expect(200).expect(({ body }) => expect(body.items.every((m: { email: null; phone: null }) => m.email === null && m.phone === null)).toBe(true));
     await supplier!.get(`/memberships?organisationId=${group!.actor.organisationId}`).expect(404);
-    await supplier!.post('/memberships', { ...bo(), organisationId: group!.actor.organisationId }).expect(404);
-    await supplier!.delete(`/memberships/${made.body.membershipId}`).expect(404);
-    await broker!.get('/memberships').expect(400).expect(({ body }) => expect(body.fields.organisationId).toMatch('Name'));
+    await supplier!.delete(`/memberships/${membershipId}`).expect(404);
+    await Promise.all([group!, broker!].map((who) => who.delete(`/memberships/${membershipId}`).expect(204)));
+    await group!.get('/memberships').expect(200).expect(({ body }) => expect(body.items).toHaveLength(1));
+  });
 
-    await Promise.all([group!, broker!].map((who) => who.delete(`/memberships/${made.body.membershipId}`).expect(204)));
-    await group!.get('/memberships?search=bo').expect(200).expect(({ body }) => expect(body.items).toEqual([]));
+  it('are told by no answer whether anybody has an address, nor what they are called', async () => {
+    const officer = await emailOf(broker!);
+    await w.source.query(`UPDATE person SET name = 'Olive Officer', phone = '01632 960099' WHERE id = $1`, [broker!.actor.personId]);
+    const answers = [];
+    for (const email of [officer, `nobody-${newId()}@example.org`]) answers.push((await group!.post('/memberships/invitations', { name: 'Whoever', email }).expect(201)).body);
+    for (const answer of answers) expect(answer).toEqual({ id: expect.any(String), isNew: true });
+    const standing = (await group!.get(`/organisations/${group!.actor.organisationId}`).expect(200)).body;
+    const backed = (await group!.put(`/organisations/${group!.actor.organisationId}/backing`, { contacts: [{ name: 'Whoever', email: officer }] }, standing.version).expect(200)).body;
+    expect(backed.contacts).toEqual([{ name: 'Whoever' }]);
+    for (const path of ['/memberships', '/memberships/invitations', `/organisations/${group!.actor.organisationId}`]) expect(JSON.stringify((await group!.get(path).expect(200)).body)).not.toMatch(/Olive|960099/);
+    for (const { id } of answers) await group!.delete(`/memberships/invitations/${id}`).expect(204);
   });
 
   it('say what is wrong with an invitation, and make nobody', async () => {
     const before = await w.source.query('SELECT count(*)::int AS n FROM person');
-    await group!.post('/memberships', { ...bo(), email: 'nowhere' }).expect(422).expect(({ body }) => expect(body).toMatchObject({ code: 'wrong-email', fields: { email: expect.any(String) } }));
-    await group!.post('/memberships', { ...bo(), phone: 'ring me' }).expect(422).expect(({ body }) => expect(body).toMatchObject({ code: 'wrong-phone', fields: { phone: expect.any(String) } }));
-    await group!.post('/memberships', { ...bo(), role: 'council_admin' }).expect(422).expect(({ body }) => expect(body.fields.role).toBeDefined());
-    await broker!.post('/memberships', { ...bo(), organisationId: newId() }).expect(404);
-    await admin!.post('/offices', { ...bo(), role: 'auditor', reserve: true }).expect(422).expect(({ body }) => expect(body.code).toBe('wrong-role'));
-    await admin!.post('/offices', { ...bo(), role: 'group' }).expect(422);
+    await group!.post('/memberships/invitations', { ...bo(), email: 'nowhere' }).expect(422).expect(({ body }) => expect(body).toMatchObject({ code: 'wrong-email', fields: { email: expect.any(String) } }));
+    await group!.post('/memberships/invitations', { ...bo(), phone: 'ring me' }).expect(422).expect(({ body }) => expect(body).toMatchObject({ code: 'wrong-phone', fields: { phone: expect.any(String) } }));
+    await group!.post('/memberships/invitations', { ...bo(), role: 'council_admin' }).expect(422).expect(({ body }) => expect(body.fields.role).toBeDefined());
+    await broker!.post('/memberships/invitations', { ...bo(), organisationId: newId() }).expect(404);
+    await admin!.post('/offices/invitations', { ...bo(), role: 'auditor', reserve: true }).expect(422).expect(({ body }) => expect(body.code).toBe('wrong-role'));
+    await admin!.post('/offices/invitations', { ...bo(), role: 'group' }).expect(422);
     expect(await w.source.query('SELECT count(*)::int AS n FROM person')).toEqual(before);
   });
 
   it('hold offices that an administrator grants and ends, and the last administrator stays', async () => {
-    const { body } = await admin!.post('/offices', { ...bo(), role: 'council_admin' }).expect(201);
-    await broker!.post('/offices', { ...bo(), role: 'broker' }).expect(403);
+    const next = await w.as(await w.person('auditor'));
+    const invited = (await admin!.post('/offices/invitations', { name: 'Bo Example', email: await emailOf(next), role: 'council_admin' }).expect(201)).body;
+    await broker!.post('/offices/invitations', { ...bo(), role: 'broker' }).expect(403);
+    await admin!.get('/offices/invitations').expect(200).expect(({ body }) => expect(body.items).toMatchObject([{ id: invited.id, name: 'Bo Example', role: 'council_admin' }]));
+    const { body } = await next.post(`/person/invitations/${invited.id}/acceptance`).expect(200);
     await broker!.delete(`/memberships/${body.membershipId}`).expect(404);
     const offices: { membershipId: string; role: string; name: string }[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
@@ -59,11 +89,11 @@ describe('people through the API', () => {
       offices.push(...page.items);
       cursor = page.nextCursor;
     }
-    expect(offices.map((o) => o.role).sort()).toEqual(['auditor', 'broker', 'council_admin', 'council_admin']);
+    expect(offices.map((o) => o.role).sort()).toEqual(['auditor', 'auditor', 'broker', 'council_admin', 'council_admin']);
     const admins = offices.filter((o) => o.role === 'council_admin').map((o) => o.membershipId);
     expect((await admin!.get('/offices?role=council_admin').expect(200)).body.items).toHaveLength(2);
     await (await w.as(await w.person('council_admin', null, await w.newCouncil('offices-elsewhere')))).delete(`/offices/${admins[0]}`).expect(404);
-    const own = offices.find((o) => o.name !== 'Bo Example' && o.role === 'council_admin')!.membershipId;
+    const own = admins.find((id) => id !== body.membershipId)!;
     await admin!.delete(`/offices/${admins.find((id) => id !== own)}`).expect(204);
     await admin!.delete(`/offices/${own}`).expect(409).expect((r) => expect(r.body.code).toBe('last-admin'));
   });
@@ -114,10 +144,12 @@ describe('people through the API', () => {
   });
 
   it('as a reserve decider do no more by token than by sign-in', async () => {
-    const { body } = await admin!.post('/offices', { ...bo(), role: 'broker', reserve: true }).expect(201);
-    const reserve = await w.as({ ...broker!.actor, personId: body.personId });
+    const councillor = await w.as(await w.person('councillor'));
+    const { id } = (await admin!.post('/offices/invitations', { name: 'Bo', email: await emailOf(councillor), role: 'broker', reserve: true }).expect(201)).body;
+    await councillor.post(`/person/invitations/${id}/acceptance`).expect(200);
+    const reserve = await w.as({ ...broker!.actor, personId: councillor.actor.personId });
     await reserve.get('/needs').expect(200);
     await reserve.post(`/organisations/${group!.actor.organisationId}/suspension`, { code: 'conduct' }, { version: 1 }).expect(403);
-    await reserve.post('/memberships', { ...bo(), organisationId: group!.actor.organisationId }).expect(403);
+    await reserve.post('/memberships/invitations', { ...bo(), organisationId: group!.actor.organisationId }).expect(403);
   });
 });

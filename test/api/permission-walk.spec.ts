@@ -107,6 +107,14 @@ describe('the permission walk', () => {
       if (call === callApi) asDocumented(name, line, subject, answer);
       return;
     }
+    if (line.as) {
+      await see('anonymous', null, anonymous);
+      for (const role of ROLES) await see(`${role}, not invited`, cast[role]!.home, 404);
+      const answer = await see('invited', subject![line.as] as Actor, 'fine');
+      expect(got).toEqual(wanted);
+      if (call === callApi) asDocumented(name, line, subject, answer);
+      return;
+    }
     const list = subject !== null && /^GET /.test(name) && !name.includes(':');
     const [first] = line.may as [Role];
     await see('anonymous', null, anonymous);

@@ -3,7 +3,7 @@ import { newId, type Actor } from '@app/kernel';
 import { Seals } from '@app/ledger';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
-import { Councils, Interests, Memberships, Organisations } from '@app/people';
+import { Councils, Interests, Invitations, Memberships, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
 import type { ApiWorld } from './fixture';
 import { newKey } from '../support/signing-key';
@@ -64,6 +64,15 @@ export function stage(w: World) {
       const group = await w.organisation('group');
       const { personId } = await w.person('auditor');
       return { id: (await as(w.system, (tx) => w.of(Memberships).grant(tx, personId!, 'group', group.organisationId))).membershipId, group };
+    },
+    /** To somebody who already acts for another group here. */
+    async invitation(): Promise<Subject & { invited: Actor }> {
+      const [group, invited] = [await w.organisation('group'), await w.organisation('group')];
+      const [{ email }] = await w.source.query<[{ email: string }]>('SELECT email FROM person WHERE id = $1', [invited.personId]);
+      return { ...await as(group, (tx) => w.of(Invitations).invite(tx, { name: 'Bo', email }, { role: 'group', organisationId: group.organisationId })), group, invited };
+    },
+    async officeInvitation(): Promise<Subject> {
+      return as(w.system, (tx) => w.of(Invitations).invite(tx, { name: 'Bo', email: `${newId()}@example.org` }, { role: 'broker', organisationId: null }));
     },
     async office(): Promise<Subject> {
       const { personId } = await w.person('auditor');

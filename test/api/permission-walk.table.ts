@@ -34,6 +34,8 @@ export interface Line {
   suspended?: 'may' | 'not';
   /** Only for people named for it (`lead` of the subject): everybody else gets 404, whatever their role. */
   named?: true;
+  /** Only for the subject's `invited`: everybody else gets 404, and nobody is turned away by role. */
+  as?: 'invited';
   /** Where the path is not plainly `:id`. */
   path?: (subject: Subject) => string;
 }
@@ -72,13 +74,20 @@ export const API_WALK: Record<string, Line> = {
   'POST /organisations/:id/closing': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.standing('verified'), body: { code: 'left' }, suspended: 'may' },
 
   'GET /memberships': { may: ['group', 'broker', 'council_admin', 'auditor', 'supplier'], on: (s) => s.group(), path: (s) => `/memberships?organisationId=${s.id}`, others: 404, elsewhere: 404 },
-  'POST /memberships': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.group(), body: (s) => ({ organisationId: s.id, name: 'Bo Example', email: `${newId()}@example.org` }) },
+  'GET /memberships/invitations': { may: ['group', 'broker', 'council_admin', 'auditor', 'supplier'], on: (s) => s.group(), path: (s) => `/memberships/invitations?organisationId=${s.id}`, others: 404, elsewhere: 404 },
+  'POST /memberships/invitations': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.group(), body: (s) => ({ organisationId: s.id, name: 'Bo Example', email: `${newId()}@example.org` }) },
+  'DELETE /memberships/invitations/:id': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.invitation() },
   'DELETE /memberships/:id': { may: ['group', 'broker', 'council_admin', 'supplier'], on: (s) => s.membership() },
   'GET /offices': { may: CLERKS, on: (s) => s.office() },
-  'POST /offices': { may: ['council_admin'], body: () => ({ role: 'broker', name: 'Bo Example', email: `${newId()}@example.org` }) },
+  'GET /offices/invitations': { may: CLERKS },
+  'POST /offices/invitations': { may: ['council_admin'], body: () => ({ role: 'broker', name: 'Bo Example', email: `${newId()}@example.org` }) },
+  'DELETE /offices/invitations/:id': { may: ['council_admin'], on: (s) => s.officeInvitation() },
   'DELETE /offices/:id': { may: ['council_admin'], on: (s) => s.office() },
   'GET /person': { may: ALL },
   'PUT /person': { may: ALL, on: async () => ({ id: newId(), version: 1 }), body: { phone: '01632 960001' }, suspended: 'may', others: 200, elsewhere: 200 },
+  'GET /person/invitations': { may: ALL },
+  'POST /person/invitations/:id/acceptance': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
+  'POST /person/invitations/:id/declination': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
   'GET /person/export': { may: ALL },
   'GET /person/records': { may: ALL },
   'GET /interests': { may: CLERKS, on: (s) => s.interest() },
@@ -195,6 +204,9 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /c/:slug/confirmed.csv': { may: EVERYBODY, path: () => '/c/oxford-test/confirmed.csv' },
   'GET /c/:slug/needs.csv': { may: EVERYBODY, path: () => '/c/oxford-test/needs.csv' },
   'GET /tasks': { may: ALL },
+  'GET /invitations': { may: ALL },
+  'POST /invitations/:id/acceptance': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
+  'POST /invitations/:id/declination': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
   'GET /queue': { may: ['broker'] },
   'GET /needs': { may: ['group', ...READERS] },
   'GET /needs/:id': { may: ['group', ...READERS], on: (s) => s.need() },

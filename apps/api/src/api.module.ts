@@ -34,6 +34,7 @@ import { MeasuresController } from './measures/measures.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { StandingsController } from './organisations/standings.controller';
 import { InterestsController } from './people/interests.controller';
+import { InvitationsController } from './people/invitations.controller';
 import { MembershipsController } from './people/memberships.controller';
 import { PersonController } from './people/person.controller';
 import { PledgesController } from './pledges/pledges.controller';
@@ -54,7 +55,7 @@ export class ApiModule {
         HealthController, NeedsController, PledgesController, RoundsController, RecordsController, MatchesController, DeliveriesController, EvidenceController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,
-        MembershipsController, PersonController, InterestsController,
+        MembershipsController, InvitationsController, PersonController, InterestsController,
         CouncilController, PlacesController, MeasuresController,
       ],
       providers: [

@@ -17,6 +17,7 @@ import { PageFilter } from './http/page.filter';
 import { PermitGuard } from './http/permit';
 import { VisitorMiddleware } from './http/visitor';
 import { WebSettings } from './http/web-settings';
+import { InvitationsController } from './invitations/invitations.controller';
 import { english, type Language } from './language';
 import { MatchesController } from './matches/matches.controller';
 import { NeedsController } from './needs/needs.controller';
@@ -31,7 +32,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MatchingModule, DeliveryModule],
-      controllers: [HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController],
+      controllers: [HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

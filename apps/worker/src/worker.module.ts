@@ -5,7 +5,7 @@ import { LedgerModule, Seals } from '@app/ledger';
 import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { NoticesModule, NoticesService } from '@app/notices';
-import { SignInModule, SignIns } from '@app/people';
+import { PeopleModule, SignInModule, SignIns } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ClocksProcessor } from './clocks/clocks.processor';
 import { CommandPurgeProcessor } from './commands/command-purge.processor';
@@ -35,7 +35,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-worker', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
-        LedgerModule, MarketplaceModule, MatchingModule, DeliveryModule, NoticesModule, SignInModule,
+        LedgerModule, MarketplaceModule, MatchingModule, DeliveryModule, NoticesModule, PeopleModule, SignInModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -1,7 +1,7 @@
 /** Who hears of an event. `owner`: the organisation that the event is about. */
-export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers' | 'safeguarding' | 'records-officer';
+export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers' | 'safeguarding' | 'records-officer' | 'invited';
 /** Facts that fill a sentence: never a name of somebody who has not agreed to be known. */
-export interface Facts { title?: string; quantity?: string; until?: string; head?: { size: string; root: string; signedAt: string; key: string; signature: string } }
+export interface Facts { title?: string; organisation?: string; quantity?: string; until?: string; head?: { size: string; root: string; signedAt: string; key: string; signature: string } }
 export interface Template { subject: (f: Facts) => string; body: (f: Facts) => string; path: string }
 /** `only`: of the two sides of a match, the one that is asked, or the one that has said yes already. */
 export interface Notice { to: readonly Audience[]; template: string; only?: 'asked' | 'said-yes' }
@@ -31,6 +31,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'delivery-confirmed': { subject: () => 'The group has answered', body: (f) => `The group has answered about ${f.quantity ?? 'your delivery'}. See what they said.`, path: '/tasks' },
   'case-opened': { subject: () => 'Part of a delivery is in question', body: () => 'A group and a supplier do not agree on what was delivered. What is in question is set aside until an officer decides.', path: '/tasks' },
   'case-decided': { subject: () => 'A decision about a delivery', body: () => 'An officer has decided. The reason is on your page. You can ask another officer to look again.', path: '/tasks' },
+  'invitation': { subject: () => 'You are invited: please say yes or no', body: (f) => `${f.organisation ? `“${f.organisation}” asks you to act for it.` : 'The council asks you to take on a role.'} Nothing happens unless you say yes${f.until ? `, by ${f.until}` : ''}. Sign in with this e-mail address; no password is needed.`, path: '/invitations' },
   'organisation-waiting': { subject: () => 'An organisation wants to join', body: (f) => `An organisation has applied. Please answer${f.until ? ` by ${f.until}` : ''}.`, path: '/tasks' },
   'organisation-answered': { subject: () => 'The council has answered', body: () => 'The council has answered your organisation. See what it says and what comes next.', path: '/tasks' },
   'offer-answer': { subject: () => 'One page to answer about your offer', body: (f) => `The council has taken on what you promised. Tell us on one page what it is, where and when${f.until ? `, by ${f.until}` : ''}; after that it is offered on the council’s usual terms.`, path: '/tasks' },
@@ -70,7 +71,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'organisation.suspended': [tell('organisation-answered', 'owner')], 'organisation.restored': [tell('organisation-answered', 'owner')], 'organisation.appealed': [tell('organisation-waiting', 'brokers')],
   'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody, 'organisation.backing_changed': nobody,
   'ledger.head_signed': [tell('head-signed', 'records-officer')],
-  'council.changed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
+  'council.changed': nobody, 'invitation.made': [tell('invitation', 'invited')], 'invitation.accepted': nobody, 'invitation.declined': nobody, 'invitation.withdrawn': nobody, 'invitation.lapsed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
   'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'contract_import.done': nobody,
   'contract.created': nobody, 'contract.activated': nobody, 'contract.withdrawn': nobody, 'contract.resumed': nobody, 'contract.ended': nobody, 'contract.varied': nobody, 'contract.extended': nobody, 'contract.ended_early': nobody,
   'contract.novated': nobody, 'contract.corrected': nobody, 'contract.manager_named': nobody,

@@ -93,19 +93,21 @@ export class NoticesService {
       `WITH officer AS (SELECT b.person_id, b.role, b.person_id::text = c.rules->>'recordsOfficerId' AS named FROM membership b JOIN council c ON c.id = b.council_id
                         WHERE b.council_id = $1 AND b.ended_at IS NULL AND b.organisation_id IS NULL)
        SELECT DISTINCT person_id FROM officer WHERE named OR (role = 'council_admin' AND NOT EXISTS (SELECT 1 FROM officer WHERE named)) ORDER BY 1 LIMIT 500`, [tx.councilId]) : [];
-    return [...rows, ...named, ...keepers].map((r) => r.person_id);
+    const invited = audiences.includes('invited') ? await tx.query<{ person_id: string }>(`SELECT p.id AS person_id FROM invitation i JOIN person p ON p.email = i.email WHERE i.council_id = $1 AND i.id = $2 AND i.state = 'waiting'`, [tx.councilId, event.subject_id]) : [];
+    return [...rows, ...named, ...keepers, ...invited].map((r) => r.person_id);
   }
 
   private async factsOf(tx: Tx, event: EventRow): Promise<Facts> {
     const { payload } = event;
     if (event.type === 'ledger.head_signed') return { head: { size: String(payload.size), root: payload.root!, signedAt: payload.signedAt!, key: payload.key!, signature: payload.signature! } };
-    const [row] = await tx.query<{ title: string | null; unit: Unit | null; quantity: string | null; until: Date | null }>(
-      `SELECT CASE WHEN n.sensitive THEN NULL ELSE n.title END AS title, m.unit, coalesce(d.claimed, m.quantity)::text AS quantity, coalesce(d.confirm_due_at, m.lapses_at, n.answer_due_at, p.enters_rounds_at) AS until
+    const [row] = await tx.query<{ title: string | null; organisation: string | null; unit: Unit | null; quantity: string | null; until: Date | null }>(
+      `SELECT CASE WHEN n.sensitive THEN NULL ELSE n.title END AS title, o.name AS organisation, m.unit, coalesce(d.claimed, m.quantity)::text AS quantity, coalesce(d.confirm_due_at, m.lapses_at, n.answer_due_at, p.enters_rounds_at, i.expires_at) AS until
        FROM (SELECT 1) one LEFT JOIN delivery d ON d.council_id = $1 AND d.id = $2 LEFT JOIN match m ON m.council_id = $1 AND m.id = coalesce($3, CASE WHEN $5 = 'match' THEN $6::uuid END)
-       LEFT JOIN need n ON n.council_id = $1 AND n.id = coalesce($4, CASE WHEN $5 = 'need' THEN $6::uuid END) LEFT JOIN pledge p ON p.council_id = $1 AND $5 = 'pledge' AND p.id = $6`,
+       LEFT JOIN need n ON n.council_id = $1 AND n.id = coalesce($4, CASE WHEN $5 = 'need' THEN $6::uuid END) LEFT JOIN pledge p ON p.council_id = $1 AND $5 = 'pledge' AND p.id = $6
+       LEFT JOIN invitation i ON i.council_id = $1 AND $5 = 'invitation' AND i.id = $6 LEFT JOIN organisation o ON o.id = i.organisation_id`,
       [tx.councilId, payload.deliveryId ?? null, payload.matchId ?? null, payload.needId ?? null, event.subject_type, event.subject_id]);
     return {
-      ...(row?.title ? { title: row.title } : {}), ...(row?.unit && row.quantity ? { quantity: sayQuantity(row.unit, Number(row.quantity)) } : {}),
+      ...(row?.title ? { title: row.title } : {}), ...(row?.organisation ? { organisation: row.organisation } : {}), ...(row?.unit && row.quantity ? { quantity: sayQuantity(row.unit, Number(row.quantity)) } : {}),
       ...(row?.until ? { until: sayDay(row.until) } : {}),
     };
   }

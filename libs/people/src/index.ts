@@ -8,6 +8,8 @@ export * from './events';
 export * from './interests/has-interest';
 export * from './interests/impartial';
 export * from './interests/interests.service';
+export { asInvited, INVITATION_DAYS, Invitations, MOST_INVITATIONS, type Invited } from './invitations/invitations.service';
+export * from './invitations/invitations.queries';
 export * from './memberships/members.queries';
 export * from './memberships/memberships.service';
 export * from './memberships/person.rules';

@@ -594,7 +594,7 @@ export interface paths {
         get?: never;
         /**
          * Set the manager of one of the contracts
-         * @description Who speaks for it from now: only they may vary, extend, end or novate it and what is promised on it.
+         * @description Who speaks for it from now: only they may vary, extend, end or novate it and what is promised on it. By whoever speaks for it now, or an administrator.
          */
         put: operations["Contracts_nameManager"];
         post?: never;
@@ -1440,8 +1440,7 @@ export interface paths {
         /** List memberships */
         get: operations["Memberships_list"];
         put?: never;
-        /** Add to memberships */
-        post: operations["Memberships_invite"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1460,6 +1459,47 @@ export interface paths {
         post?: never;
         /** Remove one of the memberships */
         delete: operations["Memberships_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Those that wait for an answer.
+         */
+        get: operations["Invitations_list"];
+        put?: never;
+        /**
+         * Record the invitations of one of the memberships
+         * @description They get a mail, sign in with the address, and say yes or no within 30 days.
+         */
+        post: operations["Invitations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of the invitations */
+        delete: operations["Invitations_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1611,8 +1651,7 @@ export interface paths {
         /** List offices */
         get: operations["Memberships_offices"];
         put?: never;
-        /** Add to offices */
-        post: operations["Memberships_grant"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1634,6 +1673,41 @@ export interface paths {
          * @description A council keeps one administrator.
          */
         delete: operations["Memberships_endOffice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invitations */
+        get: operations["Invitations_officesWaiting"];
+        put?: never;
+        /** Record the invitations of one of the offices */
+        post: operations["Invitations_inviteToOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of the invitations */
+        delete: operations["Invitations_withdrawOffice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2056,6 +2130,60 @@ export interface paths {
         get: operations["Person_export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description What waits for the token's own person, in the token's council. Who belongs to no council yet signs in on the web.
+         */
+        get: operations["Invitations_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person/invitations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the acceptance of one of the person */
+        post: operations["Invitations_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person/invitations/{id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the declination of one of the person */
+        post: operations["Invitations_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3393,15 +3521,10 @@ export interface components {
             quantity: number;
         };
         GrantedView: {
-            /** @description false: they had it already */
+            /** @description false: you had it already */
             isNew: boolean;
             /** @example 01990000-0000-7000-8000-000000000001 */
             membershipId: string;
-            organisationId: string | null;
-            /** @example 01990000-0000-7000-8000-000000000001 */
-            personId: string;
-            /** @enum {string} */
-            role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
         };
         HolidaysView: {
             /**
@@ -3416,6 +3539,16 @@ export interface components {
              * @example 2028-12-31
              */
             until: string;
+        };
+        i: {
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            organisation: string | null;
+            organisationId: string | null;
+            reserve: boolean;
+            /** @enum {string} */
+            role: "auditor" | "broker" | "contract_manager" | "council_admin" | "councillor" | "group" | "supplier";
         };
         Identifier: {
             id: string;
@@ -3544,7 +3677,7 @@ export interface components {
              */
             email: string;
             /**
-             * @description Who is known by the address keeps the name they have
+             * @description Shown until they answer; who is known by the address keeps the name they have
              * @example Ann Example
              */
             name: string;
@@ -3555,6 +3688,44 @@ export interface components {
             organisationId?: string;
             /** @example 01632 960001 */
             phone?: string;
+        };
+        InvitationPage: {
+            items: components["schemas"]["InvitationView"][];
+            nextCursor: string | null;
+        };
+        InvitationView: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description Not for auditors
+             * @example ann@example.org
+             */
+            email: string | null;
+            /**
+             * Format: date-time
+             * @description The last moment to answer
+             */
+            expiresAt: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /**
+             * @description As the inviter typed it, and so are the others
+             * @example Ann Example
+             */
+            name: string;
+            /** @description null: an office of the council */
+            organisationId: string | null;
+            /** @example 01632 960001 */
+            phone: string | null;
+            reserve: boolean;
+            /** @enum {string} */
+            role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
+        };
+        InvitedView: {
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @description false: one to this address waits already */
+            isNew: boolean;
         };
         InvoicedDto: {
             /** @example INV-2026-118 */
@@ -3951,10 +4122,11 @@ export interface components {
             name: string;
         };
         NamedContact: {
-            /** @example Ann Example */
+            /**
+             * @description As it was typed
+             * @example Ann Example
+             */
             name: string;
-            /** @example 01990000-0000-7000-8000-000000000001 */
-            personId: string;
         };
         NamedFor: {
             /** @example Rose Hill Youth Club */
@@ -4095,7 +4267,7 @@ export interface components {
              */
             email: string;
             /**
-             * @description Who is known by the address keeps the name they have
+             * @description Shown until they answer; who is known by the address keeps the name they have
              * @example Ann Example
              */
             name: string;
@@ -4123,7 +4295,6 @@ export interface components {
             appealNote: string | null;
             contacts: {
                 name: string;
-                personId: string;
             }[];
             /** Format: date-time */
             createdAt: string;
@@ -4307,6 +4478,26 @@ export interface components {
             /** @example Rose Hill Youth Club */
             organisation: string;
         };
+        OwnInvitationPage: {
+            items: components["schemas"]["OwnInvitationView"][];
+            nextCursor: string | null;
+        };
+        OwnInvitationView: {
+            /**
+             * Format: date-time
+             * @description The last moment to answer
+             */
+            expiresAt: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            id: string;
+            /** @example Rose Hill Youth Club */
+            organisation: string | null;
+            /** @description null: an office of the council */
+            organisationId: string | null;
+            reserve: boolean;
+            /** @enum {string} */
+            role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
+        };
         OwnMembership: {
             /** @example Example City Council */
             council: string;
@@ -4434,6 +4625,10 @@ export interface components {
         };
         PageOfTransferView: {
             items: components["schemas"]["TransferView"][];
+            nextCursor: string | null;
+        };
+        PageOfWaitingInvitation: {
+            items: components["schemas"]["WaitingInvitation"][];
             nextCursor: string | null;
         };
         PairRule: {
@@ -5208,6 +5403,20 @@ export interface components {
         };
         /** @enum {string|null} */
         WaitingFor: "both" | "council" | "group" | "supplier" | null;
+        WaitingInvitation: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            name: string;
+            organisationId: string | null;
+            phone: string | null;
+            reserve: boolean;
+            /** @enum {string} */
+            role: "auditor" | "broker" | "contract_manager" | "council_admin" | "councillor" | "group" | "supplier";
+        };
         WaiverDto: {
             /** @description Left out: all that is free, and the commitment is over */
             amount?: number;
@@ -5419,10 +5628,7 @@ export interface operations {
     Cases_complain: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5467,7 +5673,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5496,15 +5702,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5615,8 +5812,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -5666,7 +5861,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5702,7 +5897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5744,8 +5939,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -5796,7 +5989,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5832,7 +6025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, same-officer, stale-version, wrong-state */
+            /** @description In conflict with how things stand: same-officer, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5923,7 +6116,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5959,7 +6152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version */
+            /** @description In conflict with how things stand: stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6125,10 +6318,7 @@ export interface operations {
     Commitments_propose: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6239,7 +6429,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6275,7 +6465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, wrong-state */
+            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6560,7 +6750,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6578,7 +6768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: council-changes-this, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6596,7 +6786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6638,8 +6828,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -6738,7 +6926,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6774,7 +6962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, contract-not-in-force, stale-version, wrong-state */
+            /** @description In conflict with how things stand: contract-not-in-force, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6807,8 +6995,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7004,7 +7190,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7040,7 +7226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, contract-not-in-force, promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: contract-not-in-force, promised-at-another-level, reference-taken, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7082,8 +7268,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7182,7 +7366,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7218,7 +7402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, too-early, wrong-state */
+            /** @description In conflict with how things stand: stale-version, too-early, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7251,8 +7435,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7362,7 +7544,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7398,7 +7580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7440,8 +7622,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7551,7 +7731,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7587,7 +7767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7629,8 +7809,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7739,7 +7917,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7775,7 +7953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7817,8 +7995,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7928,7 +8104,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7964,7 +8140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8006,8 +8182,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8115,7 +8289,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8151,7 +8325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8192,10 +8366,7 @@ export interface operations {
     Tracked_report: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -8246,7 +8417,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8282,7 +8453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8315,8 +8486,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8426,7 +8595,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8462,7 +8631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8504,8 +8673,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8615,7 +8782,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8651,7 +8818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, over-limit, stale-version, wrong-state */
+            /** @description In conflict with how things stand: over-limit, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8693,8 +8860,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8802,7 +8967,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8820,7 +8985,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: council-changes-this, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8838,7 +9003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8978,10 +9143,7 @@ export interface operations {
     Concerns_raise: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9015,7 +9177,7 @@ export interface operations {
                     "application/json": components["schemas"]["Raised"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9044,15 +9206,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9169,8 +9322,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -9211,7 +9362,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9247,7 +9398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9289,8 +9440,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -9326,7 +9475,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9362,7 +9511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9404,8 +9553,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -9441,7 +9588,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9477,7 +9624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9621,10 +9768,7 @@ export interface operations {
     Contracts_create: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9693,7 +9837,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9720,16 +9864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found: not-found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict, reference-taken */
+            /** @description In conflict with how things stand: reference-taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9857,8 +9992,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -9915,7 +10048,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9951,7 +10084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9975,8 +10108,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10057,7 +10188,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10093,7 +10224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10135,8 +10266,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10217,7 +10346,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10253,7 +10382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10360,7 +10489,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10378,7 +10507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: not-allowed, not-contract-manager */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10396,7 +10525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version */
+            /** @description In conflict with how things stand: stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10438,8 +10567,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10521,7 +10648,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10557,7 +10684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10599,8 +10726,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10683,7 +10808,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10719,7 +10844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10761,8 +10886,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10819,7 +10942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10855,7 +10978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11065,7 +11188,7 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilView"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11101,7 +11224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version */
+            /** @description In conflict with how things stand: stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11562,8 +11685,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -11642,7 +11763,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11678,7 +11799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: already-decided, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11794,10 +11915,7 @@ export interface operations {
     Evidence_attach: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -11834,7 +11952,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11870,7 +11988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: attached-already, command-conflict, stale-version, too-many, wrong-state */
+            /** @description In conflict with how things stand: attached-already, stale-version, too-many, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11912,8 +12030,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -11991,7 +12107,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12027,7 +12143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: already-decided, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12146,7 +12262,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12197,8 +12313,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -12276,7 +12390,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12312,7 +12426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: case-open, command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: case-open, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12354,8 +12468,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -12414,7 +12526,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12450,7 +12562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12773,10 +12885,7 @@ export interface operations {
                 fileName?: string;
                 mode?: components["schemas"]["ImportMode"];
             };
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12827,7 +12936,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12845,7 +12954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: council-changes-this, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12863,7 +12972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12904,10 +13013,7 @@ export interface operations {
     Imports_previewCsv: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -12958,7 +13064,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12976,7 +13082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: council-changes-this, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13082,10 +13188,7 @@ export interface operations {
                 includeOtherBuyers?: boolean;
                 mode?: components["schemas"]["ImportMode"];
             };
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13177,7 +13280,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request cannot be read: bad-json, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-json, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13213,7 +13316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13259,10 +13362,7 @@ export interface operations {
                 includeOtherBuyers?: boolean;
                 mode?: components["schemas"]["ImportMode"];
             };
-            header?: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13354,7 +13454,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request cannot be read: bad-json, idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-json, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13511,10 +13611,7 @@ export interface operations {
     Interests_declare: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13548,7 +13645,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13577,15 +13674,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13631,7 +13719,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13660,15 +13748,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13800,10 +13879,7 @@ export interface operations {
     Matches_ask: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -13881,7 +13957,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13917,7 +13993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, on-hold, over-limit */
+            /** @description In conflict with how things stand: on-hold, over-limit */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14060,8 +14136,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -14133,7 +14207,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14169,7 +14243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, lapsed, on-hold, stale-version, wrong-state */
+            /** @description In conflict with how things stand: lapsed, on-hold, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14202,8 +14276,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -14284,7 +14356,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14320,7 +14392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, too-many, wrong-state */
+            /** @description In conflict with how things stand: too-many, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14442,7 +14514,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14478,7 +14550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: clock-moved, command-conflict, lapsed, stale-version, wrong-state */
+            /** @description In conflict with how things stand: clock-moved, lapsed, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14603,8 +14675,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -14686,7 +14756,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14722,7 +14792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, lapsed, stale-version, wrong-state */
+            /** @description In conflict with how things stand: lapsed, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14763,10 +14833,7 @@ export interface operations {
     Deliveries_log: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -14875,7 +14942,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14911,7 +14978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, job-not-agreed, session-full, stale-version, wrong-state */
+            /** @description In conflict with how things stand: job-not-agreed, session-full, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14944,8 +15011,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -15027,7 +15092,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15063,7 +15128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: claims-waiting, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15144,7 +15209,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15180,7 +15245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, wrong-state */
+            /** @description In conflict with how things stand: on-hold, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15212,10 +15277,7 @@ export interface operations {
     Matches_agreeJob: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -15284,7 +15346,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15320,7 +15382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, wrong-state */
+            /** @description In conflict with how things stand: on-hold, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15335,8 +15397,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -15418,7 +15478,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15454,7 +15514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15810,10 +15870,7 @@ export interface operations {
     Measures_setProxy: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -15933,7 +15990,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15969,15 +16026,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Too large: file-too-large */
             413: {
                 headers: {
@@ -16001,10 +16049,7 @@ export interface operations {
     Measures_setRule: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -16123,7 +16168,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16152,15 +16197,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16278,13 +16314,151 @@ export interface operations {
             };
         };
     };
-    Memberships_invite: {
+    Memberships_end: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
+            header?: never;
+            path: {
+                id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: last-admin, still-named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description For officers: whose; one's own organisation's otherwise */
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfWaitingInvitation"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -16309,24 +16483,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "personId": "019e0000-0000-7000-8000-000000000003",
-                     *       "role": "group",
-                     *       "organisationId": "019e0000-0000-7000-8000-000000000001",
-                     *       "membershipId": "019e0000-0000-7000-8000-000000000004",
+                     *       "id": "019e0000-0000-7000-8000-000000000003",
                      *       "isNew": true
                      *     }
                      */
                     "application/json": {
+                        id: string;
                         isNew: boolean;
-                        membershipId: string;
-                        organisationId: string;
-                        personId: string;
-                        /** @enum {string} */
-                        role: "group" | "supplier";
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16362,7 +16529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, too-many */
+            /** @description In conflict with how things stand: too-many */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16380,7 +16547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, unknown-person, wrong-email, wrong-name, wrong-phone, wrong-role */
+            /** @description Some answers need another look: bad-fields, wrong-email, wrong-name, wrong-phone, wrong-role */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16391,7 +16558,7 @@ export interface operations {
             };
         };
     };
-    Memberships_end: {
+    Invitations_withdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -16409,7 +16576,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16438,15 +16605,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict, last-admin */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16580,10 +16738,7 @@ export interface operations {
     Needs_post: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -16673,7 +16828,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16709,7 +16864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, live-need-limit, stale-version, wrong-state */
+            /** @description In conflict with how things stand: live-need-limit, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16947,7 +17102,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16983,7 +17138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17025,8 +17180,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17100,7 +17253,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17136,7 +17289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17169,8 +17322,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17253,7 +17404,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17289,7 +17440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17331,8 +17482,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17416,7 +17565,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17452,7 +17601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17494,8 +17643,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17569,7 +17716,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17605,7 +17752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, live-need-limit, stale-version, wrong-state */
+            /** @description In conflict with how things stand: live-need-limit, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17638,8 +17785,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17722,7 +17867,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17758,7 +17903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, still-matched, wrong-state */
+            /** @description In conflict with how things stand: claims-waiting, stale-version, still-matched, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17876,13 +18021,140 @@ export interface operations {
             };
         };
     };
-    Memberships_grant: {
+    Memberships_endOffice: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
+            header?: never;
+            path: {
+                id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: last-admin, still-named */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_officesWaiting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOfWaitingInvitation"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_inviteToOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -17907,24 +18179,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "personId": "019e0000-0000-7000-8000-000000000002",
-                     *       "role": "broker",
-                     *       "organisationId": null,
-                     *       "membershipId": "019e0000-0000-7000-8000-000000000003",
+                     *       "id": "019e0000-0000-7000-8000-000000000002",
                      *       "isNew": true
                      *     }
                      */
                     "application/json": {
+                        id: string;
                         isNew: boolean;
-                        membershipId: string;
-                        organisationId: null;
-                        personId: string;
-                        /** @enum {string} */
-                        role: "auditor" | "broker" | "contract_manager" | "council_admin" | "councillor" | "group" | "supplier";
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17960,7 +18225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, too-many */
+            /** @description In conflict with how things stand: too-many */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17978,7 +18243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, unknown-person, wrong-email, wrong-name, wrong-phone, wrong-role */
+            /** @description Some answers need another look: bad-fields, wrong-email, wrong-name, wrong-phone, wrong-role */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17989,7 +18254,7 @@ export interface operations {
             };
         };
     };
-    Memberships_endOffice: {
+    Invitations_withdrawOffice: {
         parameters: {
             query?: never;
             header?: never;
@@ -18007,7 +18272,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18036,15 +18301,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict, last-admin */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18153,10 +18409,7 @@ export interface operations {
     Organisations_register: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -18223,7 +18476,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18259,7 +18512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, organisation-exists, possible-duplicate, stale-version, wrong-state */
+            /** @description In conflict with how things stand: organisation-exists, possible-duplicate, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18382,8 +18635,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -18452,7 +18703,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18488,7 +18739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18530,8 +18781,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -18600,7 +18849,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18636,7 +18885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: appealed-already, command-conflict, nothing-to-appeal, stale-version, wrong-state */
+            /** @description In conflict with how things stand: appealed-already, nothing-to-appeal, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18678,8 +18927,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -18749,7 +18996,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18785,7 +19032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, no-appeal, same-officer, stale-version, wrong-state */
+            /** @description In conflict with how things stand: no-appeal, same-officer, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18826,10 +19073,7 @@ export interface operations {
     Organisations_apply: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -18891,7 +19135,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18927,7 +19171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19020,7 +19264,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19056,7 +19300,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version */
+            /** @description In conflict with how things stand: stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19134,7 +19378,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19170,15 +19414,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Too large: file-too-large */
             413: {
                 headers: {
@@ -19203,8 +19438,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -19273,7 +19506,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19309,7 +19542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19469,7 +19702,7 @@ export interface operations {
                     "application/json": components["schemas"]["SharedFacts"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19505,7 +19738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, organisation-exists, stale-version */
+            /** @description In conflict with how things stand: organisation-exists, stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19547,8 +19780,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -19617,7 +19848,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19653,7 +19884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19695,8 +19926,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -19765,7 +19994,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19801,7 +20030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19843,8 +20072,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -19909,7 +20136,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19945,7 +20172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19987,8 +20214,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -20057,7 +20282,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20093,7 +20318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20135,8 +20360,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -20201,7 +20424,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20237,7 +20460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20349,10 +20572,7 @@ export interface operations {
     Organisations_applyKnown: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -20416,7 +20636,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20452,7 +20672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20549,10 +20769,7 @@ export interface operations {
     Rounds_setRule: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -20586,7 +20803,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20622,7 +20839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, pair-rule-taken */
+            /** @description In conflict with how things stand: pair-rule-taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20669,7 +20886,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20698,15 +20915,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20905,7 +21113,7 @@ export interface operations {
                     "application/json": components["schemas"]["person"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20941,7 +21149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version */
+            /** @description In conflict with how things stand: stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21093,6 +21301,212 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["i"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "membershipId": "019e0000-0000-7000-8000-000000000001",
+                     *       "isNew": true
+                     *     }
+                     */
+                    "application/json": {
+                        isNew: boolean;
+                        membershipId: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: lapsed, too-many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: unknown-person, wrong-role */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: lapsed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21351,10 +21765,7 @@ export interface operations {
     Pledges_offer: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -21416,7 +21827,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21445,15 +21856,6 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description In conflict with how things stand: command-conflict */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21635,7 +22037,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21671,7 +22073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21713,8 +22115,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -21777,7 +22177,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21813,7 +22213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21855,8 +22255,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -21920,7 +22318,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21956,7 +22354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21998,8 +22396,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22049,7 +22445,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22085,7 +22481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22109,8 +22505,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22160,7 +22554,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22196,7 +22590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22220,8 +22614,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22280,7 +22672,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22316,7 +22708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: claims-waiting, stale-version, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22465,10 +22857,7 @@ export interface operations {
     Rounds_request: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -22539,7 +22928,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoundView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22575,7 +22964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, round-running */
+            /** @description In conflict with how things stand: round-running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22711,10 +23100,7 @@ export interface operations {
     Rounds_approve: {
         parameters: {
             query?: never;
-            header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -22757,7 +23143,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22793,7 +23179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, too-many, wrong-state */
+            /** @description In conflict with how things stand: too-many, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22825,10 +23211,7 @@ export interface operations {
     Rounds_cancel: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -22891,7 +23274,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoundView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22927,7 +23310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, wrong-state */
+            /** @description In conflict with how things stand: wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23776,8 +24159,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -23828,7 +24209,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23864,7 +24245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version */
+            /** @description In conflict with how things stand: already-decided, stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23906,8 +24287,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new UUID; required where something is created */
-                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -23958,7 +24337,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23994,7 +24373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version */
+            /** @description In conflict with how things stand: already-decided, stale-version */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -98,10 +98,7 @@ export class OrganisationRowView extends SharedView {
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ description: 'Of its standing here: the ETag here' }) version: number;
 }
-class NamedContact {
-  @ApiProperty({ example: ID }) personId: string;
-  @ApiProperty({ example: 'Ann Example' }) name: string;
-}
+class NamedContact { @ApiProperty({ example: 'Ann Example', description: 'As it was typed' }) name: string }
 class StandingStep {
   @ApiProperty({ enum: STANDINGS, nullable: true }) from: StandingState | null;
   @ApiProperty({ enum: STANDINGS }) to: StandingState;

@@ -17,7 +17,7 @@ export class OfficesQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of the name' }) @IsOptional() @IsString() @MaxLength(100) search?: string;
 }
 class InviteDto {
-  @ApiProperty({ example: 'Ann Example', description: 'Who is known by the address keeps the name they have' }) @IsString() @MaxLength(200) name: string;
+  @ApiProperty({ example: 'Ann Example', description: 'Shown until they answer; who is known by the address keeps the name they have' }) @IsString() @MaxLength(200) name: string;
   @ApiProperty({ example: 'ann@example.org', description: 'They sign in with it' }) @IsString() @MaxLength(254) email: string;
   @ApiPropertyOptional({ example: '01632 960001' }) @IsOptional() @IsString() @MaxLength(40) phone?: string;
 }
@@ -43,13 +43,41 @@ export class MemberPage {
   @ApiProperty({ type: [MemberView] }) items: MemberView[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
-/** Without the name: what a command answers is kept, and holds nobody's. */
 export class GrantedView {
   @ApiProperty({ example: ID }) membershipId: string;
-  @ApiProperty({ example: ID }) personId: string;
+  @ApiProperty({ description: 'false: you had it already' }) isNew: boolean;
+}
+/** The same whether anybody has the address or not. */
+export class InvitedView {
+  @ApiProperty({ example: ID }) id: string;
+  @ApiProperty({ description: 'false: one to this address waits already' }) isNew: boolean;
+}
+export class InvitationsQuery extends PageQuery {
+  @ApiPropertyOptional({ example: ID, description: 'For officers: whose; one\'s own organisation\'s otherwise' }) @IsOptional() @IsUUID() organisationId?: string;
+}
+class Asked {
+  @ApiProperty({ example: ID }) id: string;
   @ApiProperty({ enum: ROLES }) role: Role;
-  @ApiProperty({ type: String, nullable: true }) organisationId: string | null;
-  @ApiProperty({ description: 'false: they had it already' }) isNew: boolean;
+  @ApiProperty() reserve: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'null: an office of the council' }) organisationId: string | null;
+  @ApiProperty({ type: String, format: 'date-time', description: 'The last moment to answer' }) expiresAt: Date;
+}
+export class InvitationView extends Asked {
+  @ApiProperty({ example: 'Ann Example', description: 'As the inviter typed it, and so are the others' }) name: string;
+  @ApiProperty({ type: String, nullable: true, example: 'ann@example.org', description: 'Not for auditors' }) email: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '01632 960001' }) phone: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
+}
+export class InvitationPage {
+  @ApiProperty({ type: [InvitationView] }) items: InvitationView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+}
+export class OwnInvitationView extends Asked {
+  @ApiProperty({ type: String, nullable: true, example: 'Rose Hill Youth Club' }) organisation: string | null;
+}
+export class OwnInvitationPage {
+  @ApiProperty({ type: [OwnInvitationView] }) items: OwnInvitationView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
 
 export class InterestsQuery extends PageQuery {

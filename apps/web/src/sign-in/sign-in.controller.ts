@@ -1,5 +1,6 @@
-import { DomainError } from '@app/kernel';
-import { Sessions, SignIns, SIGN_IN_MINUTES } from '@app/people';
+import { Transactions } from '@app/database';
+import { Clock, DomainError } from '@app/kernel';
+import { Invitations, Sessions, SignIns, SIGN_IN_MINUTES } from '@app/people';
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { localPath } from '../http/local-path';
@@ -14,7 +15,7 @@ const SESSION_MINUTES = 7 * 24 * 60;
 /** By a mailed link or six digits. Looking at the link uses nothing up: mail scanners look too. */
 @Controller('sign-in') @Open()
 export class SignInController {
-  constructor(private readonly signIns: SignIns, private readonly sessions: Sessions, private readonly settings: WebSettings) {}
+  constructor(private readonly signIns: SignIns, private readonly sessions: Sessions, private readonly settings: WebSettings, private readonly transactions: Transactions, private readonly invitations: Invitations, private readonly clock: Clock) {}
 
   @Get()
   ask(@Res() response: Response): void {
@@ -76,6 +77,7 @@ export class SignInController {
     response.clearCookie(this.settings.cookie('sign-in'), this.settings.options(0));
     response.cookie(this.settings.cookie('session'), token, this.settings.options(SESSION_MINUTES));
     response.clearCookie(this.settings.cookie('next'), this.settings.options(0));
-    response.redirect(303, localPath(request.cookies[this.settings.cookie('next')]) ?? '/tasks');
+    const invited = await this.transactions.installation((manager) => this.invitations.waitingFor(manager, personId, this.clock.now()));
+    response.redirect(303, invited.length ? '/invitations' : localPath(request.cookies[this.settings.cookie('next')]) ?? '/tasks');
   }
 }

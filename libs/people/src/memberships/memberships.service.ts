@@ -28,10 +28,7 @@ export class Memberships {
   /** In the transaction's council. Granting what is there already changes nothing. Throws `wrong-role`, `unknown-person`, `not-found`, `too-many`. */
   async grant(tx: Tx, personId: string, role: Role, organisationId: string | null = null, options: { reserve?: boolean } = {}): Promise<{ membershipId: string; isNew: boolean }> {
     const reserve = options.reserve ?? false;
-    const own = role === 'supplier' || role === 'group';
-    if (!ROLES.includes(role) || own !== (organisationId !== null) || (reserve && role !== 'broker')) {
-      throw new DomainError('wrong-role', own ? 'This role belongs to an organisation: say which.' : 'This role is an office of the council. A reserve decider is a broker.', { fields: { role: 'Choose a role that fits.' } });
-    }
+    requireRole(role, organisationId, reserve);
     const [person] = isUuid(personId) ? await tx.query('SELECT 1 FROM person WHERE id = $1 AND erased_at IS NULL', [personId]) : [];
     if (!person) throw new DomainError('unknown-person', 'There is no such person.');
     if (organisationId !== null) {
@@ -89,6 +86,14 @@ export class Memberships {
       `SELECT m.id AS "membershipId", p.id AS "personId", p.name, p.email, p.phone, m.role, m.reserve, m.organisation_id AS "organisationId", m.created_at AS "createdAt"
        FROM membership m JOIN person p ON p.id = m.person_id WHERE m.council_id = $1 AND m.organisation_id IS NOT DISTINCT FROM $2 AND m.ended_at IS NULL
        ORDER BY m.role, p.name, m.id LIMIT ${MOST_MEMBERS}`, [tx.councilId, organisationId]);
+  }
+}
+
+/** Throws `wrong-role`. */
+export function requireRole(role: Role, organisationId: string | null, reserve: boolean): void {
+  const own = role === 'supplier' || role === 'group';
+  if (!ROLES.includes(role) || own !== (organisationId !== null) || (reserve && role !== 'broker')) {
+    throw new DomainError('wrong-role', own ? 'This role belongs to an organisation: say which.' : 'This role is an office of the council. A reserve decider is a broker.', { fields: { role: 'Choose a role that fits.' } });
   }
 }
 

@@ -40,13 +40,14 @@ export class Persons {
 
   /** Name, address and telephone go, memberships end; the id stays in history and books, which hold no names. Irreversible. Throws `not-found`, `last-admin`, `still-named`. */
   async erase(manager: EntityManager, personId: string, now: Date): Promise<void> {
-    await this.byId(manager, personId);
+    const { email } = await this.byId(manager, personId);
     const [alone] = await manager.query<{ slug: string }[]>(
       `SELECT c.slug FROM membership m JOIN council c ON c.id = m.council_id WHERE m.person_id = $1 AND m.role = 'council_admin' AND m.ended_at IS NULL
          AND NOT EXISTS (SELECT 1 FROM membership n WHERE n.council_id = m.council_id AND n.role = 'council_admin' AND n.ended_at IS NULL AND n.person_id <> $1) LIMIT 1`, [personId]);
     if (alone) throw new DomainError('last-admin', `Name another administrator of ${alone.slug} first.`);
     const [named] = await manager.query<{ slug: string }[]>(`SELECT slug FROM council WHERE $1 IN (safeguarding->>'leadPersonId', safeguarding->>'deputyPersonId') ORDER BY slug LIMIT 1 FOR SHARE`, [personId]);
     if (named) throw new DomainError('still-named', `Name another safeguarding lead or deputy of ${named.slug} first.`);
+    await manager.query('SELECT forget_typed($1, $2)', [personId, email]);
     await manager.query('UPDATE membership SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, now]);
     await manager.query(`UPDATE person SET name = 'Somebody who left', email = NULL, phone = NULL, erased_at = coalesce(erased_at, $2) WHERE id = $1`, [personId, now]);
   }

@@ -13,7 +13,7 @@ export interface OrganisationRow {
 }
 
 export interface OrganisationDetail extends OrganisationRow {
-  note: string | null; appealNote: string | null; appealDecidedAt: Date | null; unrelated: boolean; interest: boolean; sponsor: string | null; contacts: { personId: string; name: string }[];
+  note: string | null; appealNote: string | null; appealDecidedAt: Date | null; unrelated: boolean; interest: boolean; sponsor: string | null; contacts: { name: string }[];
   history: { from: StandingState | null; to: StandingState; reasonCode: string | null; at: Date; personId: string | null }[];
 }
 
@@ -87,7 +87,7 @@ export class OrganisationQueries {
     const [row] = isUuid(organisationId) && (own === null || own === organisationId) ? await tx.query<OrganisationDetail>(
       `SELECT ${COLUMNS}, s.note, s.appeal_note AS "appealNote", s.appeal_decided_at AS "appealDecidedAt", s.unrelated,
          (SELECT b.name FROM organisation b WHERE b.id = s.sponsor_id) AS sponsor,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name) ORDER BY c.position), '[]') FROM standing_contact c JOIN person p ON p.id = c.person_id
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('name', coalesce(c.name, p.name)) ORDER BY c.position), '[]') FROM standing_contact c JOIN person p ON p.id = c.person_id
             WHERE c.council_id = s.council_id AND c.organisation_id = s.organisation_id) AS contacts
        FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = $1 AND s.organisation_id = $2`, [tx.councilId, organisationId]) : [];
     if (!row) throw new DomainError('not-found', 'There is no such organisation here.');

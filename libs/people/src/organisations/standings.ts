@@ -6,7 +6,7 @@ import { requireImpartial } from '../interests/has-interest';
 import { findStanding, lockStanding, moveStanding, type StandingRow } from './standing-store';
 import { CLOSING_CODES, REFUSAL_CODES, requireBacking, requireNote, requireReason, SUSPENSION_CODES } from './standing.rules';
 
-export interface Backing { sponsorId?: string | null; contactIds?: readonly string[]; unrelated?: boolean; insuredUntil?: string | null }
+export interface Backing { sponsorId?: string | null; contactIds?: readonly string[]; /** As whoever names them typed it, by person: shown in place of the name they are known by. */ contactNames?: Readonly<Record<string, string>>; unrelated?: boolean; insuredUntil?: string | null }
 export interface Reason { code: string; note?: string }
 
 /** What an organisation is in the transaction's council, and who said so. Every change takes the version seen, or null from the council's own hand. */
@@ -119,17 +119,17 @@ export abstract class Standings {
       `UPDATE standing SET sponsor_id = CASE WHEN $3 THEN $4::uuid ELSE sponsor_id END, insured_until = CASE WHEN $5 THEN $6::date ELSE insured_until END, unrelated = coalesce($7, unrelated)
        WHERE council_id = $1 AND organisation_id = $2`,
       [tx.councilId, organisationId, b.sponsorId !== undefined, sponsorId, b.insuredUntil !== undefined, insured, b.unrelated ?? null]);
-    if (b.contactIds) await this.nameContacts(tx, organisationId, [...new Set(b.contactIds)]);
+    if (b.contactIds) await this.nameContacts(tx, organisationId, [...new Set(b.contactIds)], b.contactNames ?? {});
   }
 
-  private async nameContacts(tx: Tx, organisationId: string, personIds: string[]): Promise<void> {
+  private async nameContacts(tx: Tx, organisationId: string, personIds: string[], names: Readonly<Record<string, string>>): Promise<void> {
     const fault = (detail: string) => new DomainError('unknown-person', detail, { fields: { contacts: detail } });
     if (personIds.length > 2) throw fault('Name two people at most.');
     if (!personIds.every(isUuid)) throw fault('A named person is not known.');
     const known = await tx.query('SELECT 1 FROM person WHERE id = ANY($1) AND erased_at IS NULL', [personIds]);
     if (known.length !== personIds.length) throw fault('A named person is not known.');
     await tx.query('DELETE FROM standing_contact WHERE council_id = $1 AND organisation_id = $2', [tx.councilId, organisationId]);
-    await tx.query('INSERT INTO standing_contact (council_id, organisation_id, position, person_id) SELECT $1, $2, n, p FROM unnest($3::uuid[]) WITH ORDINALITY AS u(p, n)', [tx.councilId, organisationId, personIds]);
+    await tx.query('INSERT INTO standing_contact (council_id, organisation_id, position, person_id, name) SELECT $1, $2, n, p, t FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS u(p, t, n)', [tx.councilId, organisationId, personIds, personIds.map((id) => names[id] ?? null)]);
   }
 
   private async requireBacked(tx: Tx, s: StandingRow): Promise<void> {

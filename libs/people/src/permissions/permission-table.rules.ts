@@ -64,6 +64,8 @@ export const PERMISSIONS = {
   'memberships.invite': act(DECIDERS, BOTH),
   'memberships.end': act(DECIDERS, BOTH),
   'memberships.grant_office': act(ADMIN, NOBODY),
+  'invitations.read': read(READERS, BOTH),
+  'invitations.answer': act(READERS, BOTH, { whenSuspended: true }),
   'person.read': read(READERS, BOTH),
   'person.change': act(READERS, BOTH, { whenSuspended: true }),
   'interests.read': read([...DECIDERS, 'auditor'], NOBODY),

@@ -33,7 +33,7 @@ describe('may()', () => {
 
   it('lets the suspended read and be heard, nothing else', () => {
     const open = ALL.filter((a) => may(actor('group', { suspended: true }), a) && !PERMISSIONS[a].reads);
-    expect(open).toEqual(['organisations.apply', 'organisations.appeal', 'organisations.close', 'person.change', 'cases.open', 'cases.answer', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
+    expect(open).toEqual(['organisations.apply', 'organisations.appeal', 'organisations.close', 'invitations.answer', 'person.change', 'cases.open', 'cases.answer', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
   });
 
   it('lets nobody decide where they have an interest', () => {
@@ -45,7 +45,7 @@ describe('may()', () => {
 
   it('keeps councillors and auditors to reading', () => {
     for (const role of ['councillor', 'auditor'] as const) {
-      expect(ALL.filter((a) => may(actor(role), a) && !PERMISSIONS[a].reads && PERMISSIONS[a].byToken)).toEqual(['person.change', 'interests.declare', 'cases.report_concern']);
+      expect(ALL.filter((a) => may(actor(role), a) && !PERMISSIONS[a].reads && PERMISSIONS[a].byToken)).toEqual(['invitations.answer', 'person.change', 'interests.declare', 'cases.report_concern']);
     }
   });
 
@@ -67,7 +67,7 @@ describe('may()', () => {
   it('lets a reserve decider decide, and little else', () => {
     const reserve = actor('broker', { scopes: RESERVE_SCOPES });
     expect(ALL.filter((a) => may(reserve, a) && !PERMISSIONS[a].reads)).toEqual([
-      'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore', 'interests.declare', 'needs.open', 'needs.query', 'needs.refuse',
+      'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore', 'invitations.answer', 'interests.declare', 'needs.open', 'needs.query', 'needs.refuse',
       'matches.approve', 'matches.refuse', 'confirmations.give', 'confirmations.reverse', 'cases.own', 'cases.decide', 'sessions.switch', 'sessions.end']);
   });
 });

@@ -54,5 +54,5 @@ export const SCOPES: readonly string[] = [...new Set((Object.keys(PERMISSIONS) a
 export const RESERVE_SCOPES: readonly string[] = [
   'home.read', 'organisations.read', 'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore',
   'needs.read', 'needs.open', 'needs.query', 'needs.refuse', 'pledges.read', 'matches.read', 'matches.approve', 'matches.refuse', 'deliveries.read', 'confirmations.read', 'confirmations.give', 'confirmations.reverse',
-  'cases.read', 'cases.own', 'cases.decide', 'interests.declare', 'sessions.write',
+  'cases.read', 'cases.own', 'cases.decide', 'interests.declare', 'invitations.read', 'invitations.answer', 'sessions.write',
 ];
