@@ -1,5 +1,5 @@
 import { newId, type Actor } from '@app/kernel';
-import { todosOf } from '@app/reporting';
+import { atAGlance, todosOf, wardLines } from '@app/reporting';
 import { HOURS, stage, type Cast } from '../journeys/stage';
 import { apiWorld, type ApiWorld, type Caller } from './fixture';
 
@@ -37,12 +37,20 @@ describe('a declared interest', () => {
     expect((await things(who)).includes(id)).toBe(!hidden);
   }
 
+  /** Counts beside the lists: nothing can be worked out from them that the lists keep quiet about. */
+  const counts = (who: Caller) => w.read(who.actor, async (tx) => {
+    const [{ openCases, looking }, wards] = [await atAGlance(tx), await wardLines(tx)];
+    return { openCases, looking, inWards: wards.reduce((n, l) => n + l.open, 0), confirmed: wards.reduce((n, l) => n + l.confirmed, 0) };
+  });
+
   const decideAll = async (bystander: Caller, decider: Caller) => {
     const reason = { outcome: 'upheld', reason: 'The sheet is signed.' };
+    const before = [await counts(bystander), await counts(decider)] as const;
     const { id: needId, version } = await s.post(c);
     await meets(bystander, 'needs', needId, 'opening', {}, true);
     await meets(decider, 'needs', needId, 'opening', {}, false);
     await decider.post(`/needs/${needId}/opening`, {}, { version }).expect(200);
+    expect([await counts(bystander), await counts(decider)]).toEqual([before[0], { ...before[1], looking: before[1].looking + 1, inWards: before[1].inWards + 1 }]);
     const match = await s.ask(c, { id: needId } as never, await s.offer(c), 10 * HOURS);
     await meets(bystander, 'matches', match.id, 'approval', {}, true);
     await bystander.post(`/matches/${match.id}/refusal`, { code: 'dates' }, { version: 1 }).expect(404);
@@ -56,6 +64,7 @@ describe('a declared interest', () => {
     expect([403, 404]).toContain((await bystander.get(`/deliveries/${delivery.id}`)).status);
     await s.confirm(c, delivery.id, { answer: 'dispute', whatChanged: 'Nobody came.' });
     const [found] = await w.read(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM "case" WHERE delivery_id = $1', [delivery.id]));
+    expect([await counts(bystander), await counts(decider)]).toMatchObject([{ openCases: before[0].openCases }, { openCases: before[1].openCases + 1 }]);
     await meets(bystander, 'cases', found!.id, 'decision', reason, true);
     await meets(decider, 'cases', found!.id, 'decision', reason, false);
     await decider.post(`/cases/${found!.id}/decision`, reason, { version: 1 }).expect(200);

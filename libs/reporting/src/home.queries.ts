@@ -1,6 +1,7 @@
 import type { Tx } from '@app/database';
 import { londonDate, type Kind, type Role, type Unit } from '@app/kernel';
 import { COMMITMENT_BALANCES } from '@app/marketplace';
+import { impartial } from '@app/people';
 import { courseOf, type Course } from './risk.rules';
 
 export interface GivenByKind { kind: Kind; unit: Unit; quantity: number; matches: number }
@@ -16,12 +17,12 @@ export async function confirmedOfOwn(tx: Tx): Promise<GivenByKind[]> {
 
 export interface Glance { lastRound: Date | null; openCases: number; looking: number; atRisk: number }
 
-/** Beside the broker's queue. */
+/** Beside the broker's queue, without what they have an interest in. */
 export async function atAGlance(tx: Tx): Promise<Glance> {
   const [row] = await tx.query<Omit<Glance, 'atRisk'>>(
     `SELECT (SELECT max(finished_at) FROM match_round WHERE council_id = $1 AND state = 'done' AND NOT sandbox) AS "lastRound",
-       (SELECT count(*)::int FROM "case" c WHERE c.council_id = $1 AND c.kind = 'dispute' AND c.state IN ('open','appealed')) AS "openCases",
-       (SELECT count(*)::int FROM need n WHERE n.council_id = $1 AND n.state IN ('open','part_matched')) AS looking`, [tx.councilId]);
+       (SELECT count(*)::int FROM "case" c JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id WHERE c.council_id = $1 AND c.kind = 'dispute' AND c.state IN ('open','appealed') AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id')}) AS "openCases",
+       (SELECT count(*)::int FROM need n WHERE n.council_id = $1 AND n.state IN ('open','part_matched') AND ${impartial(tx, '$2', 'n.organisation_id')}) AS looking`, [tx.councilId, tx.actor.personId]);
   return { ...row!, atRisk: (await running(tx)).filter((c) => c.course.atRisk).length };
 }
 
@@ -35,7 +36,7 @@ async function running(tx: Tx): Promise<RunningCommitment[]> {
   const rows = await tx.query<{ id: string; contractId: string | null; title: string; windowFrom: string; usableTo: string; promised: number; booked: number; confirmed: number }>(
     `SELECT m.id, m.contract_id AS "contractId", m.title, m.window_from::text AS "windowFrom", m.usable_to::text AS "usableTo", b.promised::float8 AS promised, (b.held + b.reserved + b.delivered - b.confirmed)::float8 AS booked, b.confirmed::float8 AS confirmed
      FROM (SELECT * FROM commitment WHERE council_id = $1 AND state = 'accepted' AND mode = 'brokered'
-       AND NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $2 AND i.ended_at IS NULL AND i.organisation_id = supplier_id)
+       AND ${impartial(tx, '$2', 'supplier_id')}
        ORDER BY usable_to, id LIMIT ${MOST_LOOKED_AT}) m ${COMMITMENT_BALANCES}`, [tx.councilId, tx.actor.personId]);
   const today = londonDate(tx.now);
   return rows.map((r) => ({ id: r.id, contractId: r.contractId, title: r.title, course: courseOf(r, today) }));
@@ -50,7 +51,7 @@ export async function contractsByRisk(tx: Tx, limit = 50): Promise<ContractAtRis
   const contracts = await tx.query<Omit<ContractAtRisk, 'promises' | 'atRisk' | 'worst'>>(
     `SELECT k.id, k.reference, k.title, k.ends_on::text AS "endsOn", ARRAY(SELECT o.name FROM contract_supplier s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = k.council_id AND s.contract_id = k.id AND s.to_on IS NULL ORDER BY o.name LIMIT 5) AS suppliers
      FROM contract k WHERE k.council_id = $1 AND k.state = 'active'
-       AND NOT EXISTS (SELECT 1 FROM contract_supplier s JOIN declared_interest i ON i.council_id = s.council_id AND i.organisation_id = s.organisation_id AND i.person_id = $2 AND i.ended_at IS NULL WHERE s.council_id = k.council_id AND s.contract_id = k.id)
+       AND ${impartial(tx, '$2', 'SELECT s.organisation_id FROM contract_supplier s WHERE s.council_id = k.council_id AND s.contract_id = k.id')}
      ORDER BY k.ends_on, k.id LIMIT ${MOST_LOOKED_AT}`, [tx.councilId, tx.actor.personId]);
   const behind = (c: Course) => c.timePercent - c.givenPercent;
   return contracts.map((k) => {
@@ -68,9 +69,9 @@ export const wardLines = (tx: Tx): Promise<WardLine[]> => tx.query<WardLine>(
    FROM council_area a JOIN ward w ON w.code = a.ward_code
    LEFT JOIN (SELECT n.ward_code, count(*) AS open, count(*) FILTER (WHERE n.state = 'part_matched') AS part, min(coalesce(n.queued_on, n.created_at::date)) AS waits_since FROM need n
      WHERE n.council_id = $1 AND n.state IN ('open','part_matched') AND NOT n.sensitive
-       AND NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $2 AND i.ended_at IS NULL AND i.organisation_id = n.organisation_id) GROUP BY n.ward_code) n ON n.ward_code = a.ward_code
+       AND ${impartial(tx, '$2', 'n.organisation_id')} GROUP BY n.ward_code) n ON n.ward_code = a.ward_code
    LEFT JOIN (SELECT n.ward_code, count(*) AS confirmed FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
-     WHERE d.council_id = $1 AND d.state IN ('confirmed','part') AND d.happened_on >= ($3::timestamptz - interval '365 days')::date AND NOT n.sensitive GROUP BY n.ward_code) d ON d.ward_code = a.ward_code
+     WHERE d.council_id = $1 AND d.state IN ('confirmed','part') AND d.happened_on >= ($3::timestamptz - interval '365 days')::date AND NOT n.sensitive AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id')} GROUP BY n.ward_code) d ON d.ward_code = a.ward_code
    WHERE a.council_id = $1 ORDER BY open DESC, w.name LIMIT 500`, [tx.councilId, tx.actor.personId, tx.now]);
 
 export interface BookTotal { book: string; unit: Unit; accounts: number; debits: number; credits: number; held: number }

@@ -11,15 +11,19 @@ export interface MergedCounts { wards: (WardCount & { otherKinds: number })[]; e
  * A ward's number is the sum over its kinds.
  */
 export function mergeUpward(wards: readonly WardCount[], smallest: number): MergedCounts {
-  const shown = wards.filter((w) => w.needs >= smallest).sort((a, b) => a.needs - b.needs || (a.code < b.code ? -1 : 1));
-  let elsewhere = wards.filter((w) => w.needs < smallest).reduce((n, w) => n + w.needs, 0);
-  while (elsewhere > 0 && elsewhere < smallest && shown.length) elsewhere += shown.shift()!.needs;
-  return { wards: shown.map((w) => mergeKinds(w, smallest)).sort((a, b) => (a.ward < b.ward ? -1 : 1)), elsewhere: elsewhere < smallest ? 0 : elsewhere };
+  const { shown, rest } = mergeSmall(wards, (w) => w.needs, smallest);
+  return { wards: shown.map((w) => mergeKinds(w, smallest)).sort((a, b) => (a.ward < b.ward ? -1 : 1)), elsewhere: rest };
 }
 
 function mergeKinds(ward: WardCount, smallest: number): WardCount & { otherKinds: number } {
-  const kinds = ward.kinds.filter((k) => k.needs >= smallest).sort((a, b) => a.needs - b.needs);
-  let otherKinds = ward.needs - kinds.reduce((n, k) => n + k.needs, 0);
-  while (otherKinds > 0 && otherKinds < smallest && kinds.length) otherKinds += kinds.shift()!.needs;
-  return { ...ward, kinds: kinds.sort((a, b) => (a.kind < b.kind ? -1 : 1)), otherKinds };
+  const { shown, rest } = mergeSmall(ward.kinds, (k) => k.needs, smallest);
+  return { ...ward, kinds: shown.sort((a, b) => (a.kind < b.kind ? -1 : 1)), otherKinds: rest };
+}
+
+/** Of one list: what may be shown apart, and how many the others are together; 0 where even that is too few. */
+export function mergeSmall<T>(all: readonly T[], countOf: (one: T) => number, smallest: number): { shown: T[]; rest: number } {
+  const shown = all.filter((one) => countOf(one) >= smallest).sort((a, b) => countOf(a) - countOf(b));
+  let rest = all.reduce((n, one) => n + (countOf(one) < smallest ? countOf(one) : 0), 0);
+  while (rest > 0 && rest < smallest && shown.length) rest += countOf(shown.shift()!);
+  return { shown, rest: rest < smallest ? 0 : rest };
 }

@@ -1,12 +1,14 @@
 import type { Tx } from '@app/database';
 import { CONFIRMED } from '@app/delivery';
 import type { Kind, Unit } from '@app/kernel';
-import { mergeUpward, type MergedCounts, type WardCount } from './merge.rules';
+import { mergeSmall, mergeUpward, type MergedCounts, type WardCount } from './merge.rules';
 
 export interface ConfirmedByKind { kind: Kind; unit: Unit; quantity: number; deliveries: number }
 export interface PublicFigures {
-  /** Confirmed by groups in the last twelve months; counts under the council's smallest are left out. */
+  /** Confirmed by groups in the last twelve months; kinds under the council's smallest count merge upward. */
   confirmed: ConfirmedByKind[];
+  /** How often help of the other kinds was confirmed, all together: their units don't add up. */
+  confirmedOtherKinds: number;
   valuePence: number;
   open: MergedCounts;
   /** Times help was confirmed, by ward of the need. */
@@ -18,15 +20,16 @@ export interface PublicFigures {
 /** For everybody: no names, no sensitive places, nothing that a small number would give away. `smallest` is the council's rule. */
 export async function publicFigures(tx: Tx, smallest: number): Promise<PublicFigures> {
   const since = new Date(tx.now.getTime() - 365 * 86_400_000);
-  const [confirmed, valuePence, open, given, latest, wards] = [await confirmedByKind(tx, since, smallest), await netValue(tx, since), await openByWard(tx), await givenByWard(tx, since), await latestConfirmed(tx, since, smallest),
+  const [confirmed, valuePence, open, given, latest, wards] = [mergeSmall(await confirmedByKind(tx, since), (c) => c.deliveries, smallest), await netValue(tx, since), await openByWard(tx), await givenByWard(tx, since), await latestConfirmed(tx, since, smallest),
     await tx.query<{ ward_code: string }>('SELECT ward_code FROM council_area WHERE council_id = $1 ORDER BY ward_code', [tx.councilId])];
-  return { confirmed, valuePence, open: mergeUpward(open, smallest), givenByWard: mergeUpward(given, smallest), latest, wardCodes: wards.map((w) => w.ward_code) };
+  return { confirmed: confirmed.shown.sort((a, b) => (a.kind + a.unit < b.kind + b.unit ? -1 : 1)), confirmedOtherKinds: confirmed.rest, valuePence, open: mergeUpward(open, smallest), givenByWard: mergeUpward(given, smallest), latest, wardCodes: wards.map((w) => w.ward_code) };
 }
 
-const confirmedByKind = (tx: Tx, since: Date, smallest: number) => tx.query<ConfirmedByKind>(
+/** Counts before merging: never to be shown as they are. */
+const confirmedByKind = (tx: Tx, since: Date) => tx.query<ConfirmedByKind>(
   `SELECT m.kind, m.unit, sum(k.quantity)::float8 AS quantity, count(*)::int AS deliveries FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id
    JOIN LATERAL (SELECT ${CONFIRMED} AS quantity) k ON k.quantity > 0
-   WHERE d.council_id = $1 AND d.state IN ('confirmed','part') AND d.happened_on >= $2::date GROUP BY m.kind, m.unit HAVING count(*) >= $3 ORDER BY m.kind, m.unit`, [tx.councilId, since, smallest]);
+   WHERE d.council_id = $1 AND d.state IN ('confirmed','part') AND d.happened_on >= $2::date GROUP BY m.kind, m.unit`, [tx.councilId, since]);
 
 /** Net of what was corrected: what came into `net`, less what left it. */
 async function netValue(tx: Tx, since: Date): Promise<number> {

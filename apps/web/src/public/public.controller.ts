@@ -35,7 +35,7 @@ export class PublicController {
   @Get('c/:slug/confirmed.csv') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="confirmed-help.csv"')
   async confirmed(@Param('slug') slug: string): Promise<string> {
     const { figures } = await this.figuresOf(slug);
-    return csv(['kind', 'unit', 'quantity', 'times_confirmed'], figures.confirmed.map((c) => [c.kind, c.unit, c.quantity / STEPS_PER_UNIT[c.unit], c.deliveries]));
+    return csv(['kind', 'unit', 'quantity', 'times_confirmed'], [...figures.confirmed.map((c) => [c.kind, c.unit, c.quantity / STEPS_PER_UNIT[c.unit], c.deliveries]), ...(figures.confirmedOtherKinds ? [['other', '', '', figures.confirmedOtherKinds]] : [])]);
   }
 
   /** What a council's books were sealed with, for people. */
