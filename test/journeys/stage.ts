@@ -32,8 +32,8 @@ export function stage(w: World) {
     log: ({ supplier }: Cast, matchId: string, quantity: number, more: Partial<DeliveryInput> = {}) => w.run(supplier, (tx) => w.of(DeliveriesService).log(tx, matchId, { quantity, happenedOn: '2026-06-12', ...more })),
     confirm: ({ group }: Cast, deliveryId: string, input: ConfirmationInput) => w.run(group, (tx) => w.of(ConfirmationsService).confirm(tx, deliveryId, null, input)),
     /** A match that both have accepted and agreed a day for; the clock stands at 15 June 2026. */
-    async upToAgreed(c: Cast, needInput: Partial<NeedInput> = {}, quantity = 20 * HOURS): Promise<{ need: Need; pledge: Pledge; match: Match }> {
-      const [need, pledge] = [await steps.open(c, needInput), await steps.offer(c)];
+    async upToAgreed(c: Cast, needInput: Partial<NeedInput> = {}, quantity = 20 * HOURS, offer: Partial<PledgeInput> = {}): Promise<{ need: Need; pledge: Pledge; match: Match }> {
+      const [need, pledge] = [await steps.open(c, needInput), await steps.offer(c, offer)];
       const match = await steps.ask(c, need, pledge, quantity);
       await steps.approve(c, match.id);
       await steps.accept(c.group, match.id);

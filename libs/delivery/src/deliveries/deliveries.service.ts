@@ -6,6 +6,7 @@ import { lockMatch, moveMatch, saveMatch, sideOf, type Match } from '@app/matchi
 import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { JobsService } from '../jobs/jobs.service';
+import { MatchValueService } from '../value/match-value.service';
 import { Delivery } from './delivery.entity';
 import { requirePlausibleDay, splitClaim } from './delivery.rules';
 import { claimHolds, freeSession, lockDelivery, moveDelivery, reserveMore, resolveHolds, tellDelivery } from './delivery-store';
@@ -24,9 +25,9 @@ export interface Logged { delivery: Delivery; beyond: number; warnings: string[]
 /** What suppliers say they did: held until the group has its say. */
 @Injectable()
 export class DeliveriesService {
-  constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly jobs: JobsService, private readonly councils: Councils) {}
+  constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly jobs: JobsService, private readonly values: MatchValueService, private readonly councils: Councils) {}
 
-  /** Throws `not-found`, `wrong-state`, `job-not-agreed`, `wrong-date`, `wrong-quantity`, `session-full`. */
+  /** Throws `not-found`, `wrong-state`, `job-not-agreed`, `wrong-date`, `wrong-quantity`, `session-full`, `measures-exclusive`. */
   async log(tx: Tx, matchId: string, input: DeliveryInput): Promise<Logged> {
     const match = await lockMatch(tx, matchId, null);
     if (tx.actor.kind !== 'system' && sideOf(tx.actor, match) !== 'supplier') throw new DomainError('not-allowed', 'The supplier logs what was delivered.');
@@ -42,6 +43,7 @@ export class DeliveriesService {
     const { claim, extra, beyond } = splitClaim(input.quantity, reserved!.available, offered!.available, needed!.available);
     const claimed = claim + extra;
     const fingerprint = derivedId(match.supplierId, input.happenedOn, match.groupId);
+    await this.values.requireClaimable(tx, match, await this.othersOfThatDay(tx, fingerprint, matchId, input.session?.id ?? null));
     const warnings = await this.lookalikes(tx, fingerprint, matchId, beyond);
     const id = newId();
     const delivery: Delivery = {
@@ -88,6 +90,13 @@ export class DeliveriesService {
     const left = Number(session.quantity) - Number(session.used);
     if (input.quantity > left) throw new DomainError('session-full', 'The deliveries of a session cannot add up to more than was worked.', { left, fields: { quantity: 'Enter less, or correct the session.' } });
     await tx.query('UPDATE work_session SET used = used + $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, input.quantity]);
+  }
+
+  /** Matches whose help may be the same: a session keeps its deliveries apart. */
+  private othersOfThatDay(tx: Tx, fingerprint: string, matchId: string, sessionId: string | null): Promise<Pick<Match, 'commitmentId' | 'kind' | 'unit'>[]> {
+    return tx.query(
+      `SELECT DISTINCT m.commitment_id AS "commitmentId", m.kind, m.unit FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id
+       WHERE d.council_id = $1 AND d.fingerprint = $2 AND d.match_id <> $3 AND d.state NOT IN ('withdrawn','reversed','denied') AND (d.session_id IS NULL OR d.session_id IS DISTINCT FROM $4) LIMIT 50`, [tx.councilId, fingerprint, matchId, sessionId]);
   }
 
   /** Codes for people to look at; nothing is refused for looking alike. */

@@ -1,13 +1,14 @@
 import type { Tx } from '@app/database';
-import { londonDate, type Unit } from '@app/kernel';
+import { DomainError, londonDate, type Unit } from '@app/kernel';
 import { Ledger, type AccountKey, type TransferRequest } from '@app/ledger';
-import { DEFAULT_SET, valuationInForce, valueDue, type Valuation, type Value } from '@app/measures';
+import { DEFAULT_SET, mayBeClaimedTogether, valuationInForce, valueDue, type Valuation, type Value } from '@app/measures';
 import type { Match } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 
 /** Pence of social value: never the same unit as pounds that change hands. */
 export const VALUE_UNIT = 'social-value';
 
+type Counted = Pick<Match, 'commitmentId' | 'kind' | 'unit'>;
 interface Pinned extends Valuation { measureId: string; proxyId: string }
 
 /** What confirmed help was worth, in books of its own: source → gross → what is taken off, leaving net. */
@@ -35,6 +36,18 @@ export class MatchValueService {
     ];
   }
 
+  /**
+   * Of one day's help of one supplier to one group, logged for two promises: their measures may not be two names for the same thing.
+   * Throws `measures-exclusive`.
+   */
+  async requireClaimable(tx: Tx, match: Match, others: readonly Counted[]): Promise<void> {
+    const [mine, ...theirs] = await Promise.all([match, ...others].map((m) => this.measureOf(tx, m)));
+    const measures = await tx.query<{ id: string; code: string; neverWith: string[]; setId: string }>('SELECT id, code, never_with AS "neverWith", set_id AS "setId" FROM measure WHERE council_id = $1 AND id = ANY($2::uuid[])', [tx.councilId, [mine, ...theirs].filter(Boolean)]);
+    const own = measures.find((m) => m.id === mine);
+    const clash = own && measures.find((m) => m.id !== own.id && m.setId === own.setId && !mayBeClaimedTogether(own, m));
+    if (clash) throw new DomainError('measures-exclusive', `Help to this group was logged for that day under ${clash.code}, and the same help may not count under ${own.code} too. If it was other help, log both under one session.`, { fields: { session: 'Name one session, and how long it was in all.' } });
+  }
+
   /** The version in force at the first confirmation stays, whatever is published later. */
   private async pinned(tx: Tx, match: Match): Promise<Pinned | null> {
     const read = () => tx.query<{ measure_id: string; proxy_id: string; millipence: string; deadweight_bp: number; displacement_bp: number; elsewhere_bp: number }>(
@@ -52,7 +65,7 @@ export class MatchValueService {
   }
 
   /** The commitment's own measure; else the default set's first with a value for this kind and unit. */
-  private async measureOf(tx: Tx, match: Match): Promise<string | null> {
+  private async measureOf(tx: Tx, match: Counted): Promise<string | null> {
     const [own] = match.commitmentId ? await tx.query<{ measure_id: string | null }>('SELECT measure_id FROM commitment WHERE council_id = $1 AND id = $2', [tx.councilId, match.commitmentId]) : [];
     if (own?.measure_id) return own.measure_id;
     const [fallback] = await tx.query<{ id: string }>(

@@ -40,6 +40,12 @@ export interface PledgeInput extends PledgeTerms { kind: Kind; unit: Unit; quant
 
 export const MOST_CLOSED_WEEKS = 10;
 
+/** Goods counted in pounds say where the pounds come from, or anybody could write any. Throws `price-basis-missing`. */
+export function requirePriceBasis(kind: Kind, unit: Unit, basis: PledgeTerms['priceBasis']): void {
+  if (kind !== 'goods' || unit !== 'gbp' || basis === 'market-value' || basis === 'receipt') return;
+  throw new DomainError('price-basis-missing', 'Say what the pounds are: what the goods cost by the receipt, or what they would cost to buy as they are.', { fields: { priceBasis: 'Choose receipt or market value.' } });
+}
+
 /** Every fault of the terms at once, by path. Throws `bad-pledge` with the fields. */
 export function checkTerms(terms: PledgeTerms, today: Day, counted?: { kind: Kind; unit: Unit; quantity: number }): void {
   const fields: Record<string, string> = {};

@@ -7,16 +7,17 @@ import { Injectable } from '@nestjs/common';
 import { supply } from '../books';
 import { StandingPledges } from '../commitments/standing-pledges';
 import { Pledge } from './pledge.entity';
-import { checkTerms, pledgeMoves, type PledgeInput, type PledgeState, type PledgeTerms } from './pledge.rules';
+import { checkTerms, pledgeMoves, requirePriceBasis, type PledgeInput, type PledgeState, type PledgeTerms } from './pledge.rules';
 
 @Injectable()
 export class PledgesService {
   constructor(private readonly ledger: Ledger, private readonly places: Places, private readonly standing: StandingPledges) {}
 
-  /** Given freely: source (the supplier's own) → offered. Throws `bad-pledge`, postcode and standing codes. */
+  /** Given freely: source (the supplier's own) → offered. Throws `bad-pledge`, `price-basis-missing`, postcode and standing codes. */
   async offer(tx: Tx, organisationId: string, input: PledgeInput): Promise<Pledge> {
     await requireVerified(tx, organisationId, 'supplier');
     const columns = await this.columnsOf(tx, input, input);
+    requirePriceBasis(input.kind, input.unit, input.priceBasis);
     const pledge: Pledge = {
       ...columns, councilId: tx.councilId, id: newId(), organisationId, commitmentId: null, parentId: null, standing: false, state: 'open',
       kind: input.kind, unit: input.unit, quantity: input.quantity, onlyWards: null, onlyGroupKinds: null, onlyThemes: null,
@@ -33,6 +34,7 @@ export class PledgesService {
   async answer(tx: Tx, id: string, version: number, terms: PledgeTerms): Promise<Pledge> {
     const pledge = await this.lock(tx, id, version);
     const columns = await this.columnsOf(tx, terms);
+    requirePriceBasis(pledge.kind, pledge.unit, terms.priceBasis);
     await this.withinWindow(tx, pledge, terms);
     return this.moveTo(tx, pledge, 'open', 'pledge.answered', {}, { ...columns, entersRoundsAt: tx.now });
   }
@@ -41,6 +43,7 @@ export class PledgesService {
   async refine(tx: Tx, id: string, version: number, terms: PledgeTerms): Promise<Pledge> {
     const pledge = await this.lock(tx, id, version);
     if (pledge.state !== 'open' && pledge.state !== 'paused') throw new DomainError('wrong-state', `This pledge is ${pledge.state}.`, { from: pledge.state });
+    requirePriceBasis(pledge.kind, pledge.unit, terms.priceBasis);
     await this.withinWindow(tx, pledge, terms);
     const columns = await this.columnsOf(tx, terms, { kind: pledge.kind, unit: pledge.unit, quantity: pledge.quantity });
     await record(tx, { type: 'pledge.refined', subjectType: 'pledge', subjectId: id });
@@ -53,6 +56,7 @@ export class PledgesService {
     if (parent.state !== 'open' && parent.state !== 'paused') throw new DomainError('wrong-state', `This pledge is ${parent.state} and cannot be split.`, { from: parent.state });
     requirePositive(quantity);
     if (quantity >= parent.quantity) throw new DomainError('bad-pledge', 'A part must be smaller than the whole.', { fields: { quantity: 'Enter less than the whole offer.' } });
+    requirePriceBasis(parent.kind, parent.unit, terms.priceBasis);
     await this.withinWindow(tx, parent, terms);
     const columns = await this.columnsOf(tx, terms, { kind: parent.kind, unit: parent.unit, quantity });
     const part: Pledge = { ...parent, ...columns, id: newId(), parentId: parent.id, standing: false, state: 'open', quantity, entersRoundsAt: tx.now, version: 1, createdAt: tx.now };
