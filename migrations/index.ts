@@ -13,9 +13,9 @@ import { EventJob1764000000020 } from './0020-event-job';
 import { OrganisationByName1764000000026 } from './0026-organisation-by-name';
 import { MatchesOfRound1764000000027 } from './0027-matches-of-round';
 import { PeopleLists1764000000030 } from './0030-people-lists';
+import { PersonVersion1764000000031 } from './0031-person-version';
 import { ContractLists1764000000035 } from './0035-contract-lists';
 import { JournalReads1764000000036 } from './0036-journal-reads';
-import { PersonVersion1764000000031 } from './0031-person-version';
 import { Areas1764000000040 } from './0040-areas';
 import { ConfirmationLinks1764000000045 } from './0045-confirmation-links';
 import { ClosedWeeks1764000000046 } from './0046-closed-weeks';
@@ -24,6 +24,7 @@ import { NoticeLease1764000000048 } from './0048-notice-lease';
 import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
+import { LedgerPost1764000000065 } from './0065-ledger-post';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
 import { CommandPurge1764000000076 } from './0076-command-purge';
 import { Invitations1764000000077 } from './0077-invitations';
@@ -46,7 +47,8 @@ export const MIGRATIONS = [
   MatchesOfRound1764000000027,
   PeopleLists1764000000030,
   PersonVersion1764000000031,
-  ContractLists1764000000035, JournalReads1764000000036,
+  ContractLists1764000000035,
+  JournalReads1764000000036,
   Areas1764000000040,
   ConfirmationLinks1764000000045,
   ClosedWeeks1764000000046,
@@ -55,6 +57,7 @@ export const MIGRATIONS = [
   Evidence1764000000049,
   CouncilAccent1764000000050,
   Seals1764000000060,
+  LedgerPost1764000000065,
   StandsElsewhere1764000000075,
   CommandPurge1764000000076,
   Invitations1764000000077,

@@ -51,38 +51,49 @@ export class Ledger {
     if (count > MOST_TRANSFERS) throw new DomainError('too-many-transfers', `At most ${MOST_TRANSFERS} transfers at once.`);
     let ordinal = nextOrdinal.get(tx) ?? 0;
     nextOrdinal.set(tx, ordinal + count);
-    const accounts = new Map<string, AccountKey & { id: string }>();
+    const first = ordinal;
+    const accounts = new Map<string, AccountKey>();
     const name = (key: AccountKey): string => {
       const id = accountId(tx.councilId, key);
-      if (!accounts.has(id)) accounts.set(id, { ...key, id });
+      if (!accounts.has(id)) accounts.set(id, key);
       return id;
     };
     const transferIds: string[][] = groups.map(() => []);
-    const transfers = groups.flatMap((group, g) => group.map((t) => {
+    const transfers = groups.flatMap((group, g) => group.map((t): Row => {
       const o = ordinal++;
       const id = derivedId(tx.councilId, 'transfer', tx.commandId, String(o));
       transferIds[g]!.push(id);
-      const told = { g, o, id, kind: t.kind, code: t.code, on: t.happenedOn, event: t.eventId };
+      const told = { g, id, kind: t.kind, debit: null, credit: null, unit: null, amount: null, code: t.code, target: null, event: t.eventId, on: t.happenedOn, lapses: null };
       if ('amount' in t && t.amount !== undefined && (!Number.isSafeInteger(t.amount) || t.amount <= 0)) {
         throw new DomainError('wrong-amount', 'An amount is a whole number above zero.', { at: o });
       }
       switch (t.kind) {
         case 'single': return { ...told, debit: name(t.debit), credit: name(t.credit), unit: t.debit.unit, amount: t.amount };
-        case 'hold': return { ...told, debit: name(t.debit), credit: name(t.credit), unit: t.debit.unit, amount: t.amount, lapses: t.lapsesAt };
+        case 'hold': return { ...told, debit: name(t.debit), credit: name(t.credit), unit: t.debit.unit, amount: t.amount, lapses: t.lapsesAt?.toISOString() };
         case 'post': return { ...told, target: known(t.hold), amount: t.amount };
         case 'void': case 'expire': return { ...told, target: known(t.hold) };
         case 'reversal': return { ...told, target: known(t.of) };
       }
     }));
-    const rows = await tx.query<{ g: number; code: string | null; detail: string | null; at: number }>(
-      'SELECT g, code, detail, at FROM ledger.post($1, $2, $3, $4)', [tx.commandId, all, JSON.stringify([...accounts.values()]), JSON.stringify(transfers)]);
+    const named = [...accounts].map(([id, key]) => ({ id, book: key.book, stage: key.stage, subject: key.subject, unit: key.unit, detail: key.detail ?? '' }));
+    const rows = await tx.query<{ g: number; code: string; detail: string; at: number }>(
+      POST, [tx.commandId, all, first, ...ACCOUNT.map((column) => sqlArray(named, column)), ...TRANSFER.map((column) => sqlArray(transfers, column))]);
     const byGroup = new Map(rows.map((r) => [r.g, r]));
     return groups.map((_, g) => {
       const row = byGroup.get(g);
-      return row?.code ? { ok: false, code: row.code, detail: row.detail ?? '', at: row.at } : { ok: true, transfers: transferIds[g]! };
+      return row ? { ok: false, code: row.code, detail: row.detail, at: row.at } : { ok: true, transfers: transferIds[g]! };
     });
   }
 }
+
+type Row = Record<(typeof TRANSFER)[number], string | number | null | undefined>;
+const ACCOUNT = ['id', 'book', 'stage', 'subject', 'unit', 'detail'] as const;
+const TRANSFER = ['g', 'id', 'kind', 'debit', 'credit', 'unit', 'amount', 'code', 'target', 'event', 'on', 'lapses'] as const;
+const POST = `SELECT g, code, detail, at FROM ledger.post(${Array.from({ length: 3 + ACCOUNT.length + TRANSFER.length }, (_, i) => `$${i + 1}`).join(', ')})`;
+
+/** One column of all rows, as PostgreSQL writes arrays. */
+const sqlArray = <K extends string>(rows: readonly Record<K, string | number | null | undefined>[], column: K): string =>
+  `{${rows.map((row) => { const value = row[column]; return value === null || value === undefined ? 'NULL' : typeof value === 'number' ? value : `"${value.replace(/["\\]/g, '\\$&')}"`; }).join(',')}}`;
 
 /** An account's id follows from its name: no look-up before posting. */
 export const accountId = (councilId: string, key: AccountKey): string =>
