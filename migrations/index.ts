@@ -25,6 +25,7 @@ import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
 import { LedgerPost1764000000065 } from './0065-ledger-post';
+import { LedgerStatistics1764000000066 } from './0066-ledger-statistics';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
 import { CommandPurge1764000000076 } from './0076-command-purge';
 import { Invitations1764000000077 } from './0077-invitations';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   CouncilAccent1764000000050,
   Seals1764000000060,
   LedgerPost1764000000065,
+  LedgerStatistics1764000000066,
   StandsElsewhere1764000000075,
   CommandPurge1764000000076,
   Invitations1764000000077,

@@ -6,7 +6,7 @@ import { Councils, requireImpartial, requireVerified, workingDays } from '@app/p
 import { Injectable } from '@nestjs/common';
 import { demand } from '../books';
 import { Need, NeedLine } from './need.entity';
-import { checkNeed, LIVE_NEED_STATES, NEED_REFUSAL_CODES, needMoves, requiredChecks, stateOf, type NeedInput, type NeedRefusalCode, type NeedState } from './need.rules';
+import { checkNeed, LIVE_NEED_STATES, NEED_REFUSAL_CODES, needMoves, requiredChecks, stateOf, type NeedInput, type NeedRefusalCode, type LineCounters, type NeedState } from './need.rules';
 import { lineCounters } from './needs.queries';
 
 @Injectable()
@@ -122,12 +122,13 @@ export class NeedsService {
   async refresh(tx: Tx, needIds: readonly string[]): Promise<void> {
     const ids = [...new Set(needIds)].sort();
     if (!ids.length) return;
-    const counters = await lineCounters(tx, ids);
+    const counters = new Map<string, LineCounters[]>(ids.map((id) => [id, []]));
+    for (const c of await lineCounters(tx, ids)) counters.get(c.needId)!.push(c);
     const needs = await tx.query<{ id: string; state: NeedState }>(
       `SELECT id, state FROM need WHERE council_id = $1 AND id = ANY($2) AND state IN ('open','part_matched','matched','fulfilled') ORDER BY id FOR UPDATE`, [tx.councilId, ids]);
     const changed: { id: string; from: NeedState; to: NeedState }[] = [];
     for (const need of needs) {
-      const to = stateOf(counters.filter((c) => c.needId === need.id));
+      const to = stateOf(counters.get(need.id)!);
       if (to !== need.state) changed.push({ id: need.id, from: need.state, to: move(needMoves, need.state, to, 'need') });
     }
     if (!changed.length) return;

@@ -32,7 +32,7 @@ export class ApprovalsService {
     const visible = await this.withoutInterest(tx, asked.map((a) => a.matchId));
     const matches = new Map((await lockMatches(tx, visible)).map((m) => [m.id, m]));
     const refused = new Map<string, { code: string; detail: string }>();
-    const standing: Match[] = [];
+    const stands = new Set<Match>();
     const terms = await this.termsOf(tx, visible);
     const today = londonDate(tx.now);
     for (const { matchId, version } of asked) {
@@ -43,8 +43,9 @@ export class ApprovalsService {
       else if (!terms.get(matchId)!.verified) refused.set(matchId, { code: 'not-verified', detail: 'The supplier or the group is suspended, or no longer verified here.' });
       else if (terms.get(matchId)!.onHold) refused.set(matchId, { code: 'on-hold', detail: 'This is on hold for now.' });
       else if (!match.notBrokered && terms.get(matchId)!.lastDay < today) refused.set(matchId, { code: 'expired', detail: 'The time for this has passed: the request or the offer has ended.' });
-      else if (!standing.includes(match)) standing.push(match);
+      else stands.add(match);
     }
+    const standing = [...stands];
     const closed = await closedWeeksOf(tx, standing.flatMap((m) => [m.supplierId, m.groupId]));
     const due = standing.map((m) => workingDays.add(tx.now, council.clocks.acceptanceDays, calendarWith(council.calendar, [...terms.get(m.id)!.closedWeeks, ...(closed.get(m.supplierId) ?? []), ...(closed.get(m.groupId) ?? [])])));
     // A supplier asked, and the group accepts anything that fits: nobody is waited for.

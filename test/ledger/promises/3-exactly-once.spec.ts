@@ -1,0 +1,4 @@
+import { EXACTLY_ONCE } from './3-exactly-once';
+import { keeps } from './promise';
+
+keeps('exactly once', EXACTLY_ONCE);

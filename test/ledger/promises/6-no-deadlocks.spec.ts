@@ -1,0 +1,4 @@
+import { NO_DEADLOCKS } from './6-no-deadlocks';
+import { keeps } from './promise';
+
+keeps('no deadlocks', NO_DEADLOCKS);

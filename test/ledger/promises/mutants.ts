@@ -1,0 +1,104 @@
+import type { Client } from 'pg';
+import { BALANCED } from './1-balanced';
+import { APPEND_ONLY } from './2-append-only';
+import { EXACTLY_ONCE } from './3-exactly-once';
+import { NEVER_OVER_MATCHED } from './4-never-over-matched';
+import { NO_DEADLOCKS } from './6-no-deadlocks';
+import { AS_AT_ANY_DATE } from './8-as-at';
+import type { Checks } from './promise';
+
+export interface Mutant {
+  name: string;
+  spoil(client: Client): Promise<unknown>;
+  /** The promise that it breaks, and which of its checks see it. */
+  breaks: Checks;
+  seenBy: string[];
+}
+
+/** Replaces text in one of the ledger's functions and returns what it was; fails when there is nothing to replace. */
+export const rewrite = async (client: Client, name: string, ...changes: [from: string, to: string][]): Promise<string> => {
+  const { rows } = await client.query<{ source: string }>('SELECT pg_get_functiondef($1::regproc) AS source', [`ledger.${name}`]);
+  const changed = changes.reduce((source, [from, to]) => {
+    if (!source.includes(from)) throw new Error(`ledger.${name} does not say: ${from}`);
+    return source.replaceAll(from, to);
+  }, rows[0]!.source);
+  await client.query(changed);
+  return rows[0]!.source;
+};
+
+/** Circles of waiting are broken up at once, not after a second. */
+const impatient = (client: Client) => client.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET deadlock_timeout = ''20ms''', current_database()); END $$`);
+
+const NO_LIMIT = 'ALTER TABLE ledger.account DROP CONSTRAINT account_limit';
+const SURE_OF_LIMIT = 'l.may_go_below_zero OR l.credits_posted';
+const JUDGE_OF_LIMIT = 'IF NOT v_below[i] AND';
+
+/** Ledgers that break one promise each. The suite is only as good as what it says of these. */
+export const MUTANTS: Mutant[] = [
+  {
+    name: 'no limit check', breaks: NEVER_OVER_MATCHED, seenBy: ['nothing below zero but a source, holds counted', 'of many who want the last units at once one has them, the others are told so', 'even a wrong function cannot: the limit is a CHECK on the account'],
+    async spoil(client) {
+      await client.query(NO_LIMIT);
+      await rewrite(client, 'post', [SURE_OF_LIMIT, `true OR ${SURE_OF_LIMIT}`]);
+      await rewrite(client, 'judge', [JUDGE_OF_LIMIT, 'IF false AND']);
+    },
+  },
+  {
+    name: 'no unit check', breaks: BALANCED, seenBy: ['each unit by itself: hours never become items'],
+    async spoil(client) {
+      await rewrite(client, 'post', ['l.unit = n.lo AND l.unit = n.hi', 'true']);
+      await rewrite(client, 'judge', ['v_units[t.dn] <> v_units[t.cn] OR v_units[t.dn] <> t.unit', 'false']);
+    },
+  },
+  {
+    name: 'a part posted, the rest of the hold kept', breaks: BALANCED, seenBy: ['after every kind of transfer, counters equal a replay from nothing and debits equal credits', 'a part of a hold releases the rest'],
+    spoil: (client) => rewrite(client, 'post', ['ELSE -t.held END', `WHEN t.kind = 'post' THEN -t.a ELSE -t.held END`]),
+  },
+  {
+    name: 'no locks', breaks: NEVER_OVER_MATCHED, seenBy: ['of many who want the last units at once one has them, the others are told so', 'a hold resolves once, also when two resolve it at once'],
+    spoil: (client) => rewrite(client, 'post', ['FOR NO KEY UPDATE', '']),
+  },
+  {
+    name: 'no lock order', breaks: NO_DEADLOCKS, seenBy: ['batches over the same accounts in every order', 'holds that are resolved while others are made'],
+    spoil: async (client) => (await impatient(client), rewrite(client, 'post', ['GROUP BY m.id ORDER BY m.id)', 'GROUP BY m.id ORDER BY md5(m.id::text || p_command::text))'])),
+  },
+  {
+    name: 'no resolve-once index', breaks: NEVER_OVER_MATCHED, seenBy: ['a second resolution or reversal cannot even be written by hand'],
+    spoil: (client) => client.query('DROP INDEX ledger.transfer_resolves_once'),
+  },
+  {
+    name: 'no comparison of a command\'s fields', breaks: EXACTLY_ONCE, seenBy: ['the same command with any other field is a conflict and writes nothing'],
+    spoil: (client) => rewrite(client, 'judge', ['IF t.same THEN', 'IF true THEN']),
+  },
+  {
+    name: 'a reversal that may go below zero', breaks: NEVER_OVER_MATCHED, seenBy: ['a reversal takes back once and never below zero'],
+    async spoil(client) {
+      await client.query(NO_LIMIT);
+      await rewrite(client, 'post', [SURE_OF_LIMIT, `'reversal' = ANY (t_kind) OR ${SURE_OF_LIMIT}`]);
+      await rewrite(client, 'judge', [JUDGE_OF_LIMIT, `${JUDGE_OF_LIMIT} NOT 'reversal' = ANY (p_kind) AND`]);
+    },
+  },
+  {
+    name: 'editable rows, by grant', breaks: APPEND_ONLY, seenBy: ['no login of a running app may change, delete or empty any table of the books', 'an app that tries is refused'],
+    spoil: (client) => client.query('GRANT UPDATE ON ledger.transfer TO commonweal_app'),
+  },
+  {
+    name: 'editable rows, by trigger', breaks: APPEND_ONLY, seenBy: ['even the owner is stopped'],
+    spoil: (client) => client.query('DROP TRIGGER append_only ON ledger.transfer'),
+  },
+  {
+    name: 'the moment of recording taken from the day it happened', breaks: AS_AT_ANY_DATE, seenBy: ['the journal gives every balance as it stood at any moment, and as it was in the real world on any day'],
+    spoil: (client) => rewrite(client, 'post', ['t.lapses, v_now', 't.lapses, t.happened']),
+  },
+];
+
+/** Each field that makes a command the same, not compared: what ledger.judge says, and what it says instead. */
+export const FIELDS: [field: string, from: string, to: string][] = [
+  ['kind', '(k.kind, k.amount', '(e.kind, k.amount'],
+  ['amount', 'k.kind, k.amount', 'k.kind, e.a'],
+  ['code', 'k.code, k.happened_on) =', 'e.code, k.happened_on) ='],
+  ['happened_on', 'k.happened_on) =', 'e.happened) ='],
+  ['debit account', '(k.debit_account, k.credit_account) =', '(e.d, k.credit_account) ='],
+  ['credit account', '(k.debit_account, k.credit_account) =', '(k.debit_account, e.c) ='],
+  ['target', 'AND k.target IS NOT DISTINCT FROM e.target', ''],
+];
