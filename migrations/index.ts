@@ -29,6 +29,7 @@ import { LedgerStatistics1764000000066 } from './0066-ledger-statistics';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
 import { CommandPurge1764000000076 } from './0076-command-purge';
 import { Invitations1764000000077 } from './0077-invitations';
+import { TransferEvents1764000000085 } from './0085-transfer-events';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   StandsElsewhere1764000000075,
   CommandPurge1764000000076,
   Invitations1764000000077,
+  TransferEvents1764000000085,
 ];

@@ -42,6 +42,7 @@ export class Schemas {
     if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
     if (type.flags & ts.TypeFlags.Null) return { type: 'null' };
     if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return {};
+    if (type.getSymbol()?.name === 'StreamableFile') return { type: 'string' };
     if (type.getSymbol()?.name === 'Date') return { type: 'string', format: 'date-time' };
     if (this.checker.isArrayType(type) || this.checker.isTupleType(type)) {
       const parts = this.checker.getTypeArguments(type as ts.TypeReference);

@@ -60,6 +60,9 @@ export const PROMISE_WALK: Record<string, Line> = {
 
   'GET /accounts': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
   'GET /transfers': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
+  'GET /exports/journal.ndjson': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
+  'GET /exports/journal.csv': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
+  'GET /exports/journal.hledger': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
   'GET /events': { may: AUDIT, on: (s) => s.commitment() },
   'GET /state-changes': { may: AUDIT, on: (s) => s.commitment() },
   'GET /statements/commitments/:id': { may: STATEMENTS, on: (s) => s.acceptedCommitment() },

@@ -9,6 +9,7 @@ import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { BooksController } from './books/books.controller';
+import { ExportsController } from './books/exports.controller';
 import { StatementsController } from './books/statements.controller';
 import { CommitmentChangesController } from './commitments/commitment-changes.controller';
 import { CommitmentsController } from './commitments/commitments.controller';
@@ -51,7 +52,7 @@ export class ApiModule {
         PeopleModule, SignInModule, GeographyModule, MeasuresModule, MarketplaceModule, MatchingModule, DeliveryModule, EvidenceModule.forRoot(config.filesDir),
       ],
       controllers: [
-        ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, StatementsController,
+        ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, ExportsController, StatementsController,
         HealthController, NeedsController, PledgesController, RoundsController, RecordsController, MatchesController, DeliveriesController, EvidenceController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,

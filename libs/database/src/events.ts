@@ -7,6 +7,8 @@ export interface DomainEvent {
   subjectType: string;
   subjectId: string;
   payload?: Record<string, string | number | boolean | null | readonly string[]>;
+  /** Where it was given out beforehand: to the transfers that come from it. */
+  id?: string;
 }
 
 /** Writes the audit trail and the outbox in one row, in the transaction of what happened. Returns the event's id. */
@@ -18,7 +20,7 @@ export async function record(tx: Tx, event: DomainEvent): Promise<string> {
 /** Many events, one statement. */
 export async function recordAll(tx: Tx, events: readonly DomainEvent[]): Promise<string[]> {
   if (!events.length) return [];
-  const rows = events.map((e) => ({ id: newId(), type: e.type, subject_type: e.subjectType, subject_id: e.subjectId, payload: e.payload ?? {} }));
+  const rows = events.map((e) => ({ id: e.id ?? newId(), type: e.type, subject_type: e.subjectType, subject_id: e.subjectId, payload: e.payload ?? {} }));
   await tx.query(
     `INSERT INTO event (council_id, id, type, subject_type, subject_id, person_id, organisation_id, payload, recorded_at)
      SELECT $1, r.id, r.type, r.subject_type, r.subject_id, $3, $4, r.payload, $5

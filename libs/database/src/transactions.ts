@@ -53,6 +53,11 @@ export class Transactions {
     return this.inCouncil(actor, newId(), work, 'READ ONLY');
   }
 
+  /** A read whose every query sees the same moment: for what is written out page by page. */
+  snapshot<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inCouncil(actor, newId(), work, 'ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  }
+
   /** Installation tables only (people, organisations, sessions): no council, so no council-owned row is visible. */
   installation<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.retrying(() => this.dataSource.transaction(work), false);

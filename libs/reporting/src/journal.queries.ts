@@ -46,13 +46,14 @@ export interface TransferFilter {
   sort?: keyof typeof TRANSFER_SORTS; cursor?: string; limit?: number;
 }
 
-/** The hold behind a transfer: itself, what it resolves, what the reversed one had resolved, or what its group resolved along with it. */
+/** The delivery of the event that a transfer came from; for transfers without one, by the hold behind it: itself, what it resolves, what the reversed one had resolved, or what its group resolved along with it. */
 const HOLD = `
   LEFT JOIN LATERAL (SELECT s.id, s.kind, s.target FROM ledger.transfer s WHERE t.kind = 'single' AND s.council_id = t.council_id AND s.command_id = t.command_id AND s.group_no = t.group_no AND s.target IS NOT NULL ORDER BY s.ordinal LIMIT 1) beside ON true
   LEFT JOIN LATERAL (SELECT CASE WHEN coalesce(beside.kind, t.kind) = 'reversal' THEN (SELECT o.target FROM ledger.transfer o WHERE o.council_id = t.council_id AND o.id = coalesce(beside.target, t.target))
     WHEN t.kind = 'hold' THEN t.id ELSE coalesce(beside.target, t.target) END AS id) hold ON true
   LEFT JOIN LATERAL (SELECT d.id FROM delivery d WHERE d.council_id = t.council_id AND d.supply_hold = hold.id UNION ALL SELECT d.id FROM delivery d WHERE d.council_id = t.council_id AND d.demand_hold = hold.id
-    UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.supply_hold = hold.id UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.demand_hold = hold.id LIMIT 1) d ON true`;
+    UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.supply_hold = hold.id UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.demand_hold = hold.id LIMIT 1) d ON true
+  LEFT JOIN event e ON e.council_id = t.council_id AND e.id = t.event_id`;
 
 const matchOf = (side: string): string => `CASE WHEN ${side}.book = 'demand' THEN nullif(left(${side}.detail, 36), '')::uuid WHEN ${side}.book = 'value' OR ${side}.stage IN ('reserved','unconfirmed','confirmed') THEN ${side}.subject END`;
 const sideOf = (side: string): string => `jsonb_build_object('accountId', ${side}.id, 'book', ${side}.book, 'stage', ${side}.stage, 'subject', ${side}.subject, 'detail', nullif(${side}.detail, ''))`;
@@ -81,7 +82,7 @@ export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Pag
   const order = `${sort ? 't.happened_on DESC, ' : ''}t.recorded_at DESC, t.command_id DESC, t.ordinal DESC`;
   const rows = await tx.query<TransferView & { at: string }>(
     `SELECT t.id, t.kind, t.code, t.unit, t.amount::float8 AS amount, t.happened_on::text AS "happenedOn", t.recorded_at AS "recordedAt", t.recorded_at::text AS at, t.lapses_at AS "lapsesAt", t.command_id AS "commandId", t.ordinal, t.group_no AS "group",
-       t.target, ${sideOf('de')} AS debit, ${sideOf('cr')} AS credit, coalesce(${matchOf('cr')}, ${matchOf('de')}) AS "matchId", d.id AS "deliveryId"
+       t.target, ${sideOf('de')} AS debit, ${sideOf('cr')} AS credit, coalesce(${matchOf('cr')}, ${matchOf('de')}) AS "matchId", coalesce(d.id, (e.payload->>'deliveryId')::uuid) AS "deliveryId"
      FROM (SELECT t.* FROM ledger.transfer t WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT $${given(limit + 1)}) t
      JOIN ledger.account de ON de.council_id = t.council_id AND de.id = t.debit_account JOIN ledger.account cr ON cr.council_id = t.council_id AND cr.id = t.credit_account ${HOLD} ORDER BY ${order}`, parameters);
   const page = toPage(rows, limit, (r) => [r.happenedOn, r.at, r.commandId, r.ordinal]);
@@ -101,12 +102,13 @@ function accountsOf(f: TransferFilter, given: (value: unknown) => number): strin
   return where.length ? `SELECT a.id FROM ledger.account a WHERE a.council_id = $1 AND ${where.join(' AND ')}` : null;
 }
 
-/** The claim's holds, what resolved them, what that group did besides, and what took it back. */
+/** What came from the delivery's events; the claim's holds, what resolved them, what that group did besides, and what took it back. */
 const ofDelivery = (n: number): string => `
   WITH hold AS (
     SELECT unnest(ARRAY[d.supply_hold, d.demand_hold]) AS id FROM delivery d WHERE d.council_id = $1 AND d.id = $${n}
     UNION SELECT unnest(ARRAY[c.supply_hold, c.demand_hold]) FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}
   ), answer AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM hold)),
   undone AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM answer))
-  SELECT id FROM hold WHERE id IS NOT NULL UNION SELECT id FROM answer UNION SELECT id FROM undone
+  SELECT f.id FROM event e JOIN ledger.transfer f ON f.council_id = e.council_id AND f.event_id = e.id WHERE e.council_id = $1 AND (e.subject_id = $${n} OR e.subject_id IN (SELECT c.id FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}))
+  UNION SELECT id FROM hold WHERE id IS NOT NULL UNION SELECT id FROM answer UNION SELECT id FROM undone
   UNION SELECT s.id FROM ledger.transfer s JOIN (SELECT command_id, group_no FROM answer UNION SELECT command_id, group_no FROM undone) g ON s.command_id = g.command_id AND s.group_no = g.group_no WHERE s.council_id = $1 AND s.kind = 'single'`;

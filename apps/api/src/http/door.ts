@@ -1,10 +1,17 @@
 import { Transactions, type Tx } from '@app/database';
 import { DomainError, isUuid, type Actor } from '@app/kernel';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Logger, StreamableFile, type ExecutionContext } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 export interface DoorRequest extends Request { door?: Door }
+
+/** Files written out at once; each keeps a connection for as long as its reader takes. */
+const MOST_FILES = 3;
+let files = 0;
+const logger = new Logger('api');
 
 /** Opens transactions for one request, as its actor. */
 export class Door {
@@ -12,6 +19,18 @@ export class Door {
 
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transactions.read(this.actor, work);
+  }
+
+  /** A file written while it is read, all of it from one moment. A fault cuts the answer off: nobody takes half for the whole. Throws `too-many-requests`. */
+  file(name: string, type: string, parts: (tx: Tx) => AsyncIterable<string>): StreamableFile {
+    if (files >= MOST_FILES) throw new DomainError('too-many-requests', 'Other files are being written out. Try again in a minute.');
+    files++;
+    const out = new PassThrough();
+    const failed = (error: { name?: string; code?: string }) => logger.error(`${name}: ${error.name ?? 'Error'} ${error.code ?? ''}`);
+    void this.transactions.snapshot(this.actor, (tx) => pipeline(Readable.from(parts(tx), { objectMode: false }), out))
+      .catch((error: Error) => { out.destroy(error); }).finally(() => { files--; });
+    return new StreamableFile(out, { type, disposition: `attachment; filename="${name}"` }).setErrorLogger(failed)
+      .setErrorHandler((error, response) => { failed(error); (response as Response).destroy(); });
   }
 
   /**

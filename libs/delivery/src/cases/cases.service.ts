@@ -6,7 +6,7 @@ import { MatchEndsService, moveMatch, type Match } from '@app/matching';
 import { hasInterest, isImpartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { Delivery } from '../deliveries/delivery.entity';
-import { claimHolds, lockDelivery, moveDelivery, reserveMore, resolveHolds } from '../deliveries/delivery-store';
+import { claimHolds, fromEvent, lockDelivery, moveDelivery, reserveMore, resolveHolds } from '../deliveries/delivery-store';
 import { MatchValueService } from '../value/match-value.service';
 
 export type CaseState = 'open' | 'decided' | 'appealed' | 'closed';
@@ -54,13 +54,14 @@ export class CasesService {
     const holds = { supplyHold: row.supply_hold, demandHold: row.demand_hold };
     const settle: TransferRequest[] = amount > 0 ? resolveHolds(tx, holds, 'post', 'case.decided', amount) : resolveHolds(tx, holds, 'void', 'case.decided');
     const value = amount > 0 ? await this.values.due(tx, match, confirmed!.balance + amount) : [];
-    await this.ledger.post(tx, [[...settle, ...(await this.ends.afterEndedMatch(tx, match, frozen - amount)), ...value]]);
+    const eventId = newId();
+    await this.ledger.post(tx, [fromEvent(eventId, [...settle, ...(await this.ends.afterEndedMatch(tx, match, frozen - amount)), ...value])]);
     const after = amount === frozen ? 'confirmed' : amount > 0 || delivery.claimed > frozen ? 'part' : 'denied';
     if (after !== delivery.state) await moveDelivery(tx, delivery, after, {}, { note: decision.reason });
     // Posted balances: what was frozen counts as reserved until now.
     if (match.state === 'in_delivery' && reserved!.balance - amount === 0) await moveMatch(tx, match, 'completed');
     await this.needs.refresh(tx, [match.needId]);
-    await record(tx, { type: 'case.decided', subjectType: 'case', subjectId: id, payload: { outcome: decision.outcome, deliveryId: delivery.id, matchId: match.id, supplierId: match.supplierId, groupId: match.groupId } });
+    await record(tx, { id: eventId, type: 'case.decided', subjectType: 'case', subjectId: id, payload: { outcome: decision.outcome, deliveryId: delivery.id, matchId: match.id, supplierId: match.supplierId, groupId: match.groupId } });
   }
 
   /** Who sees to it: an officer who may decide here and has no interest in a party. Throws `not-found`, `stale-version`, `unknown-person`. */
@@ -93,12 +94,13 @@ export class CasesService {
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     const before = delivery.claimed > frozen ? 'part' : 'disputed';
     if (delivery.state !== before) await moveDelivery(tx, delivery, before);
-    const [posted] = await this.ledger.post(tx, [[...undone, ...anew, ...held, ...value]]);
+    const eventId = newId();
+    const [posted] = await this.ledger.post(tx, [fromEvent(eventId, [...undone, ...anew, ...held, ...value])]);
     const [supplyHold, demandHold] = posted!.transfers.slice(undone.length + anew.length, undone.length + anew.length + 2);
     await tx.query(`UPDATE "case" SET state = $3, supply_hold = $4, demand_hold = $5, version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, id, state, supplyHold, demandHold]);
     await recordChanges(tx, [{ subjectType: 'case', subjectId: id, from: row.state, to: state, note }]);
     await this.needs.refresh(tx, [match.needId]);
-    await record(tx, { type: 'case.appealed', subjectType: 'case', subjectId: id, payload: { deliveryId: delivery.id, matchId: match.id, supplierId: match.supplierId, groupId: match.groupId } });
+    await record(tx, { id: eventId, type: 'case.appealed', subjectType: 'case', subjectId: id, payload: { deliveryId: delivery.id, matchId: match.id, supplierId: match.supplierId, groupId: match.groupId } });
   }
 
   /** An officer with a declared interest in a party can neither see nor decide its case. */

@@ -7,7 +7,7 @@ import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people'
 import { Injectable } from '@nestjs/common';
 import { CasesService } from '../cases/cases.service';
 import { Delivery } from '../deliveries/delivery.entity';
-import { bothBooks, claimHolds, freeSession, lockDelivery, moveDelivery, resolveHolds, tellDelivery } from '../deliveries/delivery-store';
+import { bothBooks, claimHolds, freeSession, fromEvent, lockDelivery, moveDelivery, resolveHolds, tellDelivery } from '../deliveries/delivery-store';
 import { MatchValueService } from '../value/match-value.service';
 import { confirmedOf, type ConfirmationInput, type Way } from './confirmation.rules';
 
@@ -28,12 +28,13 @@ export class ConfirmationsService {
     if (way === 'account' && sideOf(tx.actor, match) !== 'group') throw new DomainError('not-allowed', 'The group confirms what it received.');
     if (way === 'assisted' && tx.actor.role !== 'broker') throw new DomainError('not-allowed', 'Assisted entry is the broker\'s.');
     const confirmed = confirmedOf(delivery.state, delivery.claimed, input);
+    const eventId = newId();
     // The deadline decides, whether or not the sweep has come by.
-    if (delivery.state === 'logged' && delivery.confirmDueAt < tx.now) await this.silence(tx, delivery, match);
-    return delivery.state === 'unconfirmed' ? this.late(tx, delivery, match, confirmed, input, way) : this.inTime(tx, delivery, match, confirmed, input, way);
+    if (delivery.state === 'logged' && delivery.confirmDueAt < tx.now) await this.silence(tx, delivery, match, eventId);
+    return delivery.state === 'unconfirmed' ? this.late(tx, delivery, match, confirmed, input, way, eventId) : this.inTime(tx, delivery, match, confirmed, input, way, eventId);
   }
 
-  private async inTime(tx: Tx, delivery: Delivery, match: Match, confirmed: number, input: ConfirmationInput, way: Way): Promise<Delivery> {
+  private async inTime(tx: Tx, delivery: Delivery, match: Match, confirmed: number, input: ConfirmationInput, way: Way, eventId: string): Promise<Delivery> {
     const rest = delivery.claimed - confirmed;
     await this.write(tx, delivery, input.answer, confirmed, false, input, way);
     await moveDelivery(tx, delivery, confirmed === 0 ? 'disputed' : rest > 0 ? 'part' : 'confirmed');
@@ -41,17 +42,17 @@ export class ConfirmationsService {
     const settle = confirmed > 0 ? resolveHolds(tx, delivery, 'post', 'delivery.confirmed', confirmed) : resolveHolds(tx, delivery, 'void', 'delivery.disputed');
     // What is argued about is held again, under its case: it can neither be spent nor counted meanwhile.
     const frozen = rest > 0 ? claimHolds(tx, match, rest, delivery.happenedOn, 'case.held') : [];
-    const [posted] = await this.ledger.post(tx, [[...settle, ...frozen, ...value]]);
+    const [posted] = await this.ledger.post(tx, [fromEvent(eventId, [...settle, ...frozen, ...value])]);
     if (rest > 0) {
       const [supplyHold, demandHold] = posted!.transfers.slice(settle.length, settle.length + 2) as [string, string];
       await this.cases.openDispute(tx, delivery, match, rest, { supplyHold, demandHold }, input.whatChanged ?? '');
     }
-    await this.after(tx, delivery, match, 'confirmation.given', { answer: input.answer, way });
+    await this.after(tx, delivery, match, 'confirmation.given', { answer: input.answer, way }, eventId);
     return delivery;
   }
 
   /** After the clock: unconfirmed → confirmed for what the group received, → reserved for what it denies. */
-  private async late(tx: Tx, delivery: Delivery, match: Match, confirmed: number, input: ConfirmationInput, way: Way): Promise<Delivery> {
+  private async late(tx: Tx, delivery: Delivery, match: Match, confirmed: number, input: ConfirmationInput, way: Way, eventId: string): Promise<Delivery> {
     const rest = delivery.claimed - confirmed;
     const accepted = await this.acceptedByCouncil(tx, delivery.id);
     await this.write(tx, delivery, confirmed === 0 ? 'denied' : input.answer, confirmed, true, input, way);
@@ -62,10 +63,10 @@ export class ConfirmationsService {
       ...(rest > 0 ? bothBooks(tx, match, from, 'reserved', rest, 'delivery.denied-late') : []), ...(await this.ends.afterEndedMatch(tx, match, rest)),
       ...(confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : []),
     ];
-    await this.ledger.post(tx, [transfers]);
+    await this.ledger.post(tx, [fromEvent(eventId, transfers)]);
     // What is denied is reserved again: the match is not over.
     if (rest > 0 && match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
-    await this.after(tx, delivery, match, 'confirmation.late', { answer: input.answer, way });
+    await this.after(tx, delivery, match, 'confirmation.late', { answer: input.answer, way }, eventId);
     return delivery;
   }
 
@@ -80,8 +81,9 @@ export class ConfirmationsService {
     if (await this.acceptedByCouncil(tx, deliveryId)) throw new DomainError('already-decided', 'Evidence for this was accepted before.');
     if (!reason.trim()) throw new DomainError('bad-confirmation', 'Say what evidence you saw.', { fields: { reason: 'Say what evidence you saw.' } });
     await this.write(tx, delivery, 'accepted-by-council', delivery.claimed, false, { answer: 'all', whatChanged: reason }, 'account');
-    await this.ledger.post(tx, [bothBooks(tx, match, 'unconfirmed', { confirmed: 'accepted-by-council' }, delivery.claimed, 'delivery.accepted-by-council')]);
-    await this.after(tx, delivery, match, 'delivery.accepted_by_council', {});
+    const eventId = newId();
+    await this.ledger.post(tx, [fromEvent(eventId, bothBooks(tx, match, 'unconfirmed', { confirmed: 'accepted-by-council' }, delivery.claimed, 'delivery.accepted-by-council'))]);
+    await this.after(tx, delivery, match, 'delivery.accepted_by_council', {}, eventId);
     return delivery;
   }
 
@@ -102,9 +104,10 @@ export class ConfirmationsService {
     const taken = late || posts.filter((p) => p.book === 'supply').reduce((n, p) => n + Number(p.amount), 0);
     const value = await this.values.due(tx, match, (await this.valued(tx, match)) - taken);
     const back = late ? bothBooks(tx, match, { confirmed: 'group-confirmed' }, 'reserved', late, 'delivery.reversed') : posts.map(({ id }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: delivery.happenedOn }));
-    await this.ledger.post(tx, [[...back, ...(await this.ends.afterEndedMatch(tx, match, taken)), ...value]]);
+    const eventId = newId();
+    await this.ledger.post(tx, [fromEvent(eventId, [...back, ...(await this.ends.afterEndedMatch(tx, match, taken)), ...value])]);
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
-    await this.after(tx, delivery, match, 'delivery.reversed', {});
+    await this.after(tx, delivery, match, 'delivery.reversed', {}, eventId);
     return delivery;
   }
 
@@ -118,14 +121,15 @@ export class ConfirmationsService {
   async fallSilent(tx: Tx, deliveryId: string): Promise<boolean> {
     const { delivery, match } = await lockDelivery(tx, deliveryId, null);
     if (delivery.state !== 'logged' || delivery.confirmDueAt >= tx.now) return false;
-    await this.silence(tx, delivery, match);
-    await this.after(tx, delivery, match, 'confirmation.silent', {});
+    const eventId = newId();
+    await this.silence(tx, delivery, match, eventId);
+    await this.after(tx, delivery, match, 'confirmation.silent', {}, eventId);
     return true;
   }
 
-  private async silence(tx: Tx, delivery: Delivery, match: Match): Promise<void> {
+  private async silence(tx: Tx, delivery: Delivery, match: Match, eventId: string): Promise<void> {
     await moveDelivery(tx, delivery, 'unconfirmed');
-    await this.ledger.post(tx, [[...resolveHolds(tx, delivery, 'void', 'delivery.silent'), ...bothBooks(tx, match, 'reserved', 'unconfirmed', delivery.claimed, 'delivery.silent')]]);
+    await this.ledger.post(tx, [fromEvent(eventId, [...resolveHolds(tx, delivery, 'void', 'delivery.silent'), ...bothBooks(tx, match, 'reserved', 'unconfirmed', delivery.claimed, 'delivery.silent')])]);
   }
 
   /** Deliveries whose group is to be reminded, the longest waiting first. */
@@ -174,10 +178,10 @@ export class ConfirmationsService {
       [tx.councilId, newId(), delivery.id, answer, quantity, late, way, input.whatChanged ?? '', input.hostingCostPence ?? null, input.thanks ?? '', input.thanksMayBeShown ?? false, tx.actor.personId, tx.now]);
   }
 
-  private async after(tx: Tx, delivery: Delivery, match: Match, type: string, more: Record<string, string>): Promise<void> {
+  private async after(tx: Tx, delivery: Delivery, match: Match, type: string, more: Record<string, string>, eventId: string): Promise<void> {
     await completeIfDone(tx, this.ledger, match);
     await this.needs.refresh(tx, [match.needId]);
-    await tellDelivery(tx, type, delivery, match, more);
+    await tellDelivery(tx, type, delivery, match, more, eventId);
   }
 }
 

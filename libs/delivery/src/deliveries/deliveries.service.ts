@@ -9,7 +9,7 @@ import { JobsService } from '../jobs/jobs.service';
 import { MatchValueService } from '../value/match-value.service';
 import { Delivery } from './delivery.entity';
 import { requirePlausibleDay, splitClaim } from './delivery.rules';
-import { claimHolds, freeSession, lockDelivery, moveDelivery, reserveMore, resolveHolds, tellDelivery } from './delivery-store';
+import { claimHolds, freeSession, fromEvent, lockDelivery, moveDelivery, reserveMore, resolveHolds, tellDelivery } from './delivery-store';
 
 export interface DeliveryInput {
   quantity: number;
@@ -45,14 +45,14 @@ export class DeliveriesService {
     const fingerprint = derivedId(match.supplierId, input.happenedOn, match.groupId);
     await this.values.requireClaimable(tx, match, await this.othersOfThatDay(tx, fingerprint, matchId, input.session?.id ?? null));
     const warnings = await this.lookalikes(tx, fingerprint, matchId, beyond);
-    const id = newId();
+    const [id, eventId] = [newId(), newId()];
     const delivery: Delivery = {
       councilId: tx.councilId, id, matchId, sessionId: input.session?.id ?? null, state: claimed > 0 ? 'logged' : 'beyond_promise', quantity: input.quantity, claimed, happenedOn: input.happenedOn,
       deliverer: input.deliverer?.trim() ?? '', note: input.note ?? '', fingerprint, supplyHold: null, demandHold: null, confirmDueAt: workingDays.add(tx.now, clocks.confirmDays, calendar),
       remindAt: clocks.remindDays.length ? workingDays.add(tx.now, clocks.remindDays[0]!, calendar) : null, reminders: 0, loggedBy: tx.actor.personId, version: 1, createdAt: tx.now,
     };
     if (claimed > 0) {
-      const [posted] = await this.ledger.post(tx, [[...reserveMore(match, extra, input.happenedOn, 'delivery.more-than-agreed'), ...claimHolds(tx, match, claimed, input.happenedOn, 'delivery.logged')]]);
+      const [posted] = await this.ledger.post(tx, [fromEvent(eventId, [...reserveMore(match, extra, input.happenedOn, 'delivery.more-than-agreed'), ...claimHolds(tx, match, claimed, input.happenedOn, 'delivery.logged')])]);
       [delivery.supplyHold, delivery.demandHold] = posted!.transfers.slice(-2) as [string, string];
     }
     await tx.manager.insert(Delivery, delivery);
@@ -60,7 +60,7 @@ export class DeliveriesService {
     else if (extra) await saveMatch(tx, match, { quantity: match.quantity + extra });
     await this.needs.refresh(tx, [match.needId]);
     // Wholly beyond promise there is nothing to confirm.
-    await tellDelivery(tx, claimed > 0 ? 'delivery.logged' : 'delivery.beyond_promise', delivery, match, { beyond });
+    await tellDelivery(tx, claimed > 0 ? 'delivery.logged' : 'delivery.beyond_promise', delivery, match, { beyond }, eventId);
     return { delivery, beyond, warnings };
   }
 
@@ -70,9 +70,10 @@ export class DeliveriesService {
     if (tx.actor.kind !== 'system' && sideOf(tx.actor, match) !== 'supplier') throw new DomainError('not-allowed', 'The supplier takes back what it logged.');
     await moveDelivery(tx, delivery, 'withdrawn', {}, { note });
     await freeSession(tx, delivery);
-    await this.ledger.post(tx, [resolveHolds(tx, delivery, 'void', 'delivery.withdrawn')]);
+    const eventId = newId();
+    await this.ledger.post(tx, [fromEvent(eventId, resolveHolds(tx, delivery, 'void', 'delivery.withdrawn'))]);
     await this.needs.refresh(tx, [match.needId]);
-    await tellDelivery(tx, 'delivery.withdrawn', delivery, match);
+    await tellDelivery(tx, 'delivery.withdrawn', delivery, match, {}, eventId);
     return delivery;
   }
 

@@ -29,8 +29,11 @@ export async function freeSession(tx: Tx, delivery: Delivery): Promise<void> {
   if (delivery.sessionId) await tx.query('UPDATE work_session SET used = used - $3 WHERE council_id = $1 AND id = $2', [tx.councilId, delivery.sessionId, delivery.quantity]);
 }
 
-export const tellDelivery = (tx: Tx, type: string, delivery: Delivery, match: Match, more: Record<string, string | number | boolean | null> = {}): Promise<string> =>
-  record(tx, { type, subjectType: 'delivery', subjectId: delivery.id, payload: { deliveryId: delivery.id, matchId: match.id, needId: match.needId, supplierId: match.supplierId, groupId: match.groupId, ...more } });
+export const tellDelivery = (tx: Tx, type: string, delivery: Delivery, match: Match, more: Record<string, string | number | boolean | null> = {}, id?: string): Promise<string> =>
+  record(tx, { ...(id ? { id } : {}), type, subjectType: 'delivery', subjectId: delivery.id, payload: { deliveryId: delivery.id, matchId: match.id, needId: match.needId, supplierId: match.supplierId, groupId: match.groupId, ...more } });
+
+/** So that each transfer opens to its delivery through the event it came from. */
+export const fromEvent = (eventId: string, transfers: readonly TransferRequest[]): TransferRequest[] => transfers.map((t) => ({ ...t, eventId }));
 
 /** reserved → confirmed, held, in both books: a claim. */
 export const claimHolds = (tx: Tx, m: Match, amount: number, happenedOn: string, code: string): TransferRequest[] => {
