@@ -90,7 +90,7 @@ describe('the exported journal', () => {
     let queries = 0;
     await w.transactions.snapshot(auditor!.actor, async (tx) => {
       const counted = { ...tx, query: <T>(sql: string, parameters?: unknown[]) => { queries++; return tx.query<T>(sql, parameters); } };
-      for await (const page of journalPages(counted, 4)) {
+      for await (const page of journalPages(counted, { size: 4 })) {
         pages.push(page.length);
         if (pages.length === 2) break;
       }
@@ -102,7 +102,7 @@ describe('the exported journal', () => {
     const before = await count();
     let seen = 0;
     await w.transactions.snapshot(auditor!.actor, async (tx) => {
-      for await (const page of journalPages(tx, 4)) {
+      for await (const page of journalPages(tx, { size: 4 })) {
         if (!seen) await accepted(manager!, supplier!, await contractOf(manager!, supplier!));
         seen += page.length;
       }

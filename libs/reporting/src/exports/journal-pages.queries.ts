@@ -1,33 +1,22 @@
 import type { Tx } from '@app/database';
-import type { AccountFacts } from '../account-names.rules';
+import { SEALED_COLUMNS, SEALED_FROM, toSealed, type SealedRow, type SealedTransfer } from '@app/ledger';
 
-/** An account as an exported transfer names it. */
-export interface ExportedAccount extends AccountFacts { id: string; unit: string }
-
-/** A transfer as it is sealed: instants are UTC with six decimals, amounts are digits; and what the hold that it resolves had held. */
-export interface ExportedTransfer {
-  council: string; id: string; command: string; ordinal: number; group: number; kind: string; debit: ExportedAccount; credit: ExportedAccount;
-  unit: string; amount: string; code: string; target: string | null; event: string | null; happenedOn: string; lapsesAt: string | null; recordedAt: string;
-  held: string | null;
-}
+/** A transfer as it is sealed, and what the hold that it resolves had held. */
+export interface ExportedTransfer extends SealedTransfer { held: string | null }
 
 const PAGE = 1000;
 
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-const account = (a: string): string => `jsonb_build_object('id', ${a}.id, 'book', ${a}.book, 'stage', ${a}.stage, 'subject', ${a}.subject, 'unit', ${a}.unit, 'detail', ${a}.detail)`;
-
-/** The whole journal in the order it was recorded; a page in memory at a time, however long it is. The transaction's snapshot says where it ends. */
-export async function* journalPages(tx: Tx, size = PAGE): AsyncGenerator<ExportedTransfer[]> {
+/** The journal in the order it was recorded; a page in memory at a time, however long it is. The transaction's snapshot says where it ends. */
+export async function* journalPages(tx: Tx, { size = PAGE, unsealed = false } = {}): AsyncGenerator<ExportedTransfer[]> {
   for (let after: ExportedTransfer | null = null; ;) {
-    const rows: ExportedTransfer[] = await tx.query<ExportedTransfer>(
-      `SELECT t.council_id AS council, t.id, t.command_id AS command, t.ordinal, t.group_no AS "group", t.kind, ${account('de')} AS debit, ${account('cr')} AS credit, t.unit, t.amount::text AS amount, t.code, t.target, t.event_id AS event,
-         t.happened_on::text AS "happenedOn", ${instant('t.lapses_at')} AS "lapsesAt", ${instant('t.recorded_at')} AS "recordedAt", CASE WHEN t.kind IN ('post','void','expire') THEN h.amount::text END AS held
-       FROM (SELECT * FROM ledger.transfer s WHERE s.council_id = $1 AND ($2::timestamptz IS NULL OR (s.recorded_at, s.command_id, s.ordinal) > ($2::timestamptz, $3::uuid, $4::int)) ORDER BY s.recorded_at, s.command_id, s.ordinal LIMIT $5) t
-       JOIN ledger.account de ON de.council_id = t.council_id AND de.id = t.debit_account JOIN ledger.account cr ON cr.council_id = t.council_id AND cr.id = t.credit_account
-       LEFT JOIN ledger.transfer h ON h.council_id = t.council_id AND h.id = t.target
-       ORDER BY t.recorded_at, t.command_id, t.ordinal`, [tx.councilId, after?.recordedAt ?? null, after?.command ?? null, after?.ordinal ?? null, size]);
-    if (rows.length) yield rows;
-    if (rows.length < size) return;
-    after = rows.at(-1)!;
+    const rows: (SealedRow & { held: string | null })[] = await tx.query(
+      `SELECT ${SEALED_COLUMNS}, CASE WHEN t.kind IN ('post','void','expire') THEN (SELECT h.amount::text FROM ledger.transfer h WHERE h.council_id = t.council_id AND h.id = t.target) END AS held
+       FROM (SELECT * FROM ledger.transfer t WHERE t.council_id = $1 AND ($2::timestamptz IS NULL OR (t.recorded_at, t.command_id, t.ordinal) > ($2::timestamptz, $3::uuid, $4::int))
+         ${unsealed ? 'AND NOT EXISTS (SELECT 1 FROM ledger.leaf l WHERE l.council_id = $1 AND l.transfer_id = t.id)' : ''} ORDER BY t.recorded_at, t.command_id, t.ordinal LIMIT $5) t
+       ${SEALED_FROM.replace('ledger.transfer t', '')} ORDER BY t.recorded_at, t.command_id, t.ordinal`, [tx.councilId, after?.recordedAt ?? null, after?.command ?? null, after?.ordinal ?? null, size]);
+    const page = rows.map((row) => ({ ...toSealed(row), held: row.held }));
+    if (page.length) yield page;
+    if (page.length < size) return;
+    after = page.at(-1)!;
   }
 }
