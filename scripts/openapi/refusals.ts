@@ -13,7 +13,7 @@ export class Refusals {
     const reached = new Set<ts.Node>();
     const visit = (node: ts.Node): void => {
       if (ts.isNewExpression(node) && node.expression.getText() === 'DomainError') this.literals(node.arguments?.[0]).forEach((code) => codes.add(code));
-      if (ts.isCallExpression(node)) enter(this.checker.getResolvedSignature(node)?.declaration);
+      if (ts.isCallExpression(node)) this.bodies(this.checker.getResolvedSignature(node)?.declaration).forEach(enter);
       ts.forEachChild(node, visit);
     };
     const enter = (called: ts.Node | undefined): void => {
@@ -24,6 +24,15 @@ export class Refusals {
     enter(declaration);
     this.known.set(declaration, codes);
     return codes;
+  }
+
+  /** What is called: of an overload, the one declaration that has a body. */
+  private bodies(called: ts.Node | undefined): ts.Node[] {
+    if (!called || (called as ts.FunctionLikeDeclaration).body) return called ? [called] : [];
+    const name = (called as ts.NamedDeclaration).name;
+    const all = name ? this.checker.getSymbolAtLocation(name)?.declarations ?? [] : [];
+    const whole = all.filter((d) => (d as ts.FunctionLikeDeclaration).body);
+    return whole.length ? whole : [called];
   }
 
   private literals(argument: ts.Expression | undefined): string[] {

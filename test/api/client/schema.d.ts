@@ -736,6 +736,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/councils/{slug}/consistency-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the consistency proof of one of the councils
+         * @description That the log of `first` entries is the beginning of the log of `second`: nothing in it was changed since.
+         */
+        get: operations["Records_consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/councils/{slug}/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the heads of one of the councils
+         * @description The newest heads and every public key, as the offline verifier reads them.
+         */
+        get: operations["Records_heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries": {
         parameters: {
             query?: never;
@@ -855,6 +895,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliveries/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the receipt of one of the deliveries
+         * @description Of a delivery that was answered: its entries as they stand in the books, each with its proof once it is sealed.
+         */
+        get: operations["Records_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/{id}/reversal": {
         parameters: {
             query?: never;
@@ -904,6 +964,66 @@ export interface paths {
          * @description What happened, by ids and codes alone.
          */
         get: operations["Books_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/journal.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List journal.csv
+         * @description A row a transfer; amounts in smallest steps.
+         */
+        get: operations["Exports_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/journal.hledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List journal.hledger
+         * @description Plain-text accounting, for hledger: its balances are those of the books.
+         */
+        get: operations["Exports_hledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/journal.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List journal.ndjson
+         * @description A line a transfer, as it is sealed.
+         */
+        get: operations["Exports_ndjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2654,6 +2774,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/transfers/{id}/inclusion-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the inclusion proof of one of the transfers
+         * @description That this entry is in the log, under the latest head.
+         */
+        get: operations["Records_inclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3080,6 +3220,11 @@ export interface components {
             /** @example The hall is bright again. */
             whatChanged?: string;
         };
+        ConsistencyProof: {
+            first: number;
+            path: string[];
+            second: number;
+        };
         Contact: {
             email: string | null;
             name: string;
@@ -3292,6 +3437,8 @@ export interface components {
             lateLogDays: number;
             /** @description Live needs a group may have at once. */
             liveNeedLimit: number;
+            /** @description Who gets the seals of the books by mail; null: the council's admins. */
+            recordsOfficerId: string | null;
             /** @description Help up to this many minutes, with nobody at risk, takes the short route. */
             shortRouteMinutes: number;
             /** @description Public counts under this merge upward. */
@@ -3526,6 +3673,13 @@ export interface components {
             /** @example 01990000-0000-7000-8000-000000000001 */
             membershipId: string;
         };
+        HeadsDocument: {
+            council: string;
+            /** @constant */
+            format: "commonweal heads 1";
+            heads: components["schemas"]["SignedHead"][];
+            keys: components["schemas"]["SignedKey"][];
+        };
         HolidaysView: {
             /**
              * @example [
@@ -3633,6 +3787,13 @@ export interface components {
             problemCount: number;
             /** Format: date-time */
             recordedAt: string;
+        };
+        InclusionProof: {
+            head: components["schemas"]["SignedHead"];
+            leaf: number;
+            leafHash: string;
+            path: string[];
+            transferId: string;
         };
         InterestDto: {
             /**
@@ -4929,6 +5090,63 @@ export interface components {
         ReasonDto: {
             reason: string;
         };
+        Receipt: {
+            council: {
+                id: string;
+                name: string;
+                slug: string;
+            };
+            delivery: {
+                claimed: number;
+                confirmations: {
+                    answer: string;
+                    id: string;
+                    late: boolean;
+                    quantity: number;
+                    recordedAt: string;
+                    way: string;
+                    whatChanged: string;
+                }[];
+                /** Format: date-time */
+                confirmDueAt: string;
+                /** @description Confirmed so far; whether an officer still decides about the rest. */
+                confirmed: number;
+                /** Format: date-time */
+                createdAt: string;
+                deliverer: string;
+                groupId: string;
+                groupName: string;
+                happenedOn: string;
+                id: string;
+                inQuestion: boolean;
+                /** @enum {string} */
+                kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                matchId: string;
+                needId: string;
+                note: string;
+                quantity: number;
+                sessionId: string | null;
+                state: components["schemas"]["DeliveryState"];
+                status: components["schemas"]["Status"];
+                supplierId: string;
+                supplierName: string;
+                /** @enum {string} */
+                unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+                version: number;
+            };
+            entries: {
+                proof: {
+                    leaf: number;
+                    leafHash: string;
+                    path: string[];
+                } | null;
+                transfer: components["schemas"]["SealedTransfer"];
+            }[];
+            /** @description What the proofs lead to; null while nothing of the council is sealed. */
+            head: components["schemas"]["SignedHead"] | null;
+            /** @description Every entry below has its proof. */
+            sealed: boolean;
+        };
         RecordPage: {
             items: components["schemas"]["RecordView"][];
             nextCursor: string | null;
@@ -4989,6 +5207,11 @@ export interface components {
         };
         /** @enum {string} */
         Regularity: "either" | "one-off" | "regular";
+        Rejection: {
+            code: string;
+            daysApart: number | null;
+            metresOver: number | null;
+        };
         ReleaseDto: {
             /**
              * @description Left out: today
@@ -5136,6 +5359,32 @@ export interface components {
             deputyPersonId: string | null;
             leadPersonId: string | null;
         };
+        SealedAccount: {
+            book: string;
+            detail: string;
+            id: string;
+            stage: string;
+            subject: string;
+            unit: string;
+        };
+        SealedTransfer: {
+            amount: string;
+            code: string;
+            command: string;
+            council: string;
+            credit: components["schemas"]["SealedAccount"];
+            debit: components["schemas"]["SealedAccount"];
+            event: string | null;
+            group: number;
+            happenedOn: string;
+            id: string;
+            kind: string;
+            lapsesAt: string | null;
+            ordinal: number;
+            recordedAt: string;
+            target: string | null;
+            unit: string;
+        };
         /** @enum {string} */
         Season: "any" | "holidays" | "term-time";
         SessionDto: {
@@ -5168,6 +5417,21 @@ export interface components {
             detail: string | null;
             stage: string;
             subject: string;
+        };
+        SignedHead: {
+            council: string;
+            key: string;
+            root: string;
+            signature: string;
+            signedAt: string;
+            size: number;
+        };
+        SignedKey: {
+            id: string;
+            predecessor: string | null;
+            publicKey: string;
+            signature: string;
+            since: string;
         };
         SplitDto: {
             checks?: string[];
@@ -5628,7 +5892,10 @@ export interface operations {
     Cases_complain: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5673,7 +5940,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5702,6 +5969,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5812,6 +6088,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -5861,7 +6139,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5897,7 +6175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5939,6 +6217,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -5989,7 +6269,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6025,7 +6305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: same-officer, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, same-officer, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6116,7 +6396,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6152,7 +6432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6318,7 +6598,10 @@ export interface operations {
     Commitments_propose: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6429,7 +6712,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6465,7 +6748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6750,7 +7033,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6786,7 +7069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6828,6 +7111,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -6926,7 +7211,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6962,7 +7247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: contract-not-in-force, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, contract-not-in-force, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6995,6 +7280,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7190,7 +7477,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7226,7 +7513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: contract-not-in-force, promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, contract-not-in-force, promised-at-another-level, reference-taken, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7268,6 +7555,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7366,7 +7655,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7402,7 +7691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, too-early, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, too-early, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7435,6 +7724,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7544,7 +7835,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7580,7 +7871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7622,6 +7913,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7731,7 +8024,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7767,7 +8060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7809,6 +8102,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -7917,7 +8212,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7953,7 +8248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,6 +8290,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8104,7 +8401,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8140,7 +8437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8182,6 +8479,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8289,7 +8588,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8325,7 +8624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8366,7 +8665,10 @@ export interface operations {
     Tracked_report: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -8417,7 +8719,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8453,7 +8755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8486,6 +8788,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8595,7 +8899,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8631,7 +8935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8673,6 +8977,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8782,7 +9088,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8818,7 +9124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: over-limit, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, over-limit, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8860,6 +9166,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -8967,7 +9275,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9003,7 +9311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9143,7 +9451,10 @@ export interface operations {
     Concerns_raise: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9177,7 +9488,7 @@ export interface operations {
                     "application/json": components["schemas"]["Raised"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9206,6 +9517,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9322,6 +9642,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -9362,7 +9684,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9398,7 +9720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9440,6 +9762,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -9475,7 +9799,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9511,7 +9835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9553,6 +9877,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -9588,7 +9914,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9624,7 +9950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9768,7 +10094,10 @@ export interface operations {
     Contracts_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9837,7 +10166,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9864,7 +10193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: reference-taken */
+            /** @description In conflict with how things stand: command-conflict, reference-taken, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9992,6 +10321,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10048,7 +10379,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10084,7 +10415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10108,6 +10439,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10188,7 +10521,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10224,7 +10557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10266,6 +10599,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10346,7 +10681,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10382,7 +10717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10489,7 +10824,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10525,7 +10860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10567,6 +10902,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10648,7 +10985,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10684,7 +11021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10726,6 +11063,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10808,7 +11147,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10844,7 +11183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10886,6 +11225,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -10942,7 +11283,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContractDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10978,7 +11319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11188,7 +11529,7 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilView"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11224,7 +11565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11481,6 +11822,166 @@ export interface operations {
             };
         };
     };
+    Records_consistency: {
+        parameters: {
+            query: {
+                first: number;
+                second: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "first": 1,
+                     *       "second": 3,
+                     *       "path": [
+                     *         "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-sizes */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_heads: {
+        parameters: {
+            query?: {
+                below?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "commonweal heads 1",
+                     *       "council": "019e0000-0000-7000-8000-000000000001",
+                     *       "keys": [
+                     *         {
+                     *           "id": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *           "publicKey": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *           "since": "2026-06-01T09:00:00.000Z",
+                     *           "predecessor": null,
+                     *           "signature": "Xl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXg=="
+                     *         }
+                     *       ],
+                     *       "heads": [
+                     *         {
+                     *           "council": "019e0000-0000-7000-8000-000000000001",
+                     *           "size": 1,
+                     *           "root": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *           "signedAt": "2026-06-01T09:00:00.000Z",
+                     *           "key": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *           "signature": "Xl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXg=="
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HeadsDocument"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_list: {
         parameters: {
             query?: {
@@ -11685,6 +12186,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -11763,7 +12266,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11799,7 +12302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, stale-version, wrong-state */
+            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11915,7 +12418,10 @@ export interface operations {
     Evidence_attach: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -11952,7 +12458,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11988,7 +12494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: attached-already, stale-version, too-many, wrong-state */
+            /** @description In conflict with how things stand: attached-already, command-conflict, stale-version, taken, too-many, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12030,6 +12536,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -12107,7 +12615,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12143,7 +12651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, stale-version, wrong-state */
+            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12262,6 +12770,178 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "council": {
+                     *         "id": "019e0000-0000-7000-8000-000000000001",
+                     *         "slug": "oxford-test",
+                     *         "name": "oxford-test Council"
+                     *       },
+                     *       "delivery": {
+                     *         "id": "019e0000-0000-7000-8000-000000000002",
+                     *         "matchId": "019e0000-0000-7000-8000-000000000003",
+                     *         "needId": "019e0000-0000-7000-8000-000000000004",
+                     *         "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *         "supplierName": "supplier 1",
+                     *         "groupId": "019e0000-0000-7000-8000-000000000006",
+                     *         "groupName": "group 1",
+                     *         "kind": "volunteering",
+                     *         "unit": "hour",
+                     *         "state": "confirmed",
+                     *         "quantity": 480,
+                     *         "claimed": 480,
+                     *         "happenedOn": "2026-06-01",
+                     *         "deliverer": "",
+                     *         "note": "",
+                     *         "sessionId": null,
+                     *         "confirmDueAt": "2026-06-01T09:00:00.000Z",
+                     *         "version": 2,
+                     *         "createdAt": "2026-06-01T09:00:00.000Z",
+                     *         "confirmations": [
+                     *           {
+                     *             "id": "019e0000-0000-7000-8000-000000000007",
+                     *             "way": "account",
+                     *             "late": false,
+                     *             "answer": "all",
+                     *             "quantity": 480,
+                     *             "recordedAt": "2026-06-01T09:00:00.000Z",
+                     *             "whatChanged": "The hall is bright."
+                     *           }
+                     *         ],
+                     *         "confirmed": 480,
+                     *         "inQuestion": false,
+                     *         "status": {
+                     *           "state": "confirmed",
+                     *           "tag": "Confirmed",
+                     *           "tone": "done",
+                     *           "sentence": "Confirmed: 8 hours on Monday 1 June 2026.",
+                     *           "waitingFor": null,
+                     *           "until": null
+                     *         }
+                     *       },
+                     *       "sealed": true,
+                     *       "head": {
+                     *         "council": "019e0000-0000-7000-8000-000000000001",
+                     *         "size": 1,
+                     *         "root": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "signedAt": "2026-06-01T09:00:00.000Z",
+                     *         "key": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "signature": "Xl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXg=="
+                     *       },
+                     *       "entries": [
+                     *         {
+                     *           "transfer": {
+                     *             "council": "019e0000-0000-7000-8000-000000000001",
+                     *             "id": "019e0000-0000-7000-8000-000000000008",
+                     *             "command": "019e0000-0000-7000-8000-000000000009",
+                     *             "ordinal": 0,
+                     *             "group": 0,
+                     *             "kind": "hold",
+                     *             "debit": {
+                     *               "id": "019e0000-0000-7000-8000-000000000010",
+                     *               "book": "supply",
+                     *               "stage": "reserved",
+                     *               "subject": "019e0000-0000-7000-8000-000000000003",
+                     *               "unit": "hour",
+                     *               "detail": ""
+                     *             },
+                     *             "credit": {
+                     *               "id": "019e0000-0000-7000-8000-000000000011",
+                     *               "book": "supply",
+                     *               "stage": "confirmed",
+                     *               "subject": "019e0000-0000-7000-8000-000000000003",
+                     *               "unit": "hour",
+                     *               "detail": "group-confirmed"
+                     *             },
+                     *             "unit": "hour",
+                     *             "amount": "480",
+                     *             "code": "delivery.logged",
+                     *             "target": null,
+                     *             "event": null,
+                     *             "happenedOn": "2026-06-01",
+                     *             "lapsesAt": null,
+                     *             "recordedAt": "2026-06-01T09:00:00.000Z"
+                     *           },
+                     *           "proof": {
+                     *             "leaf": 1,
+                     *             "leafHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *             "path": [
+                     *               "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
             /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
             400: {
                 headers: {
@@ -12298,8 +12978,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, stale-version, wrong-state */
+            /** @description In conflict with how things stand: not-confirmed-yet */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: wrong-date */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12313,6 +13002,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -12390,7 +13081,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12426,7 +13117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: case-open, stale-version, wrong-state */
+            /** @description In conflict with how things stand: case-open, command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12468,6 +13159,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -12526,7 +13219,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12562,7 +13255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12677,6 +13370,174 @@ export interface operations {
             };
         };
     };
+    Exports_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_hledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Exports_ndjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Health_health: {
         parameters: {
             query?: never;
@@ -12701,6 +13562,15 @@ export interface operations {
                         /** @constant */
                         status: "up";
                     };
+                };
+            };
+            /** @description In conflict with how things stand: taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -12885,7 +13755,10 @@ export interface operations {
                 fileName?: string;
                 mode?: components["schemas"]["ImportMode"];
             };
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12936,7 +13809,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12972,7 +13845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13100,7 +13973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13188,7 +14061,10 @@ export interface operations {
                 includeOtherBuyers?: boolean;
                 mode?: components["schemas"]["ImportMode"];
             };
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13280,7 +14156,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description The request cannot be read: bad-json, malformed-request */
+            /** @description The request cannot be read: bad-json, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13316,7 +14192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13490,7 +14366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, promised-at-another-level, reference-taken, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13611,7 +14487,10 @@ export interface operations {
     Interests_declare: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13645,7 +14524,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13674,6 +14553,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13719,7 +14607,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13748,6 +14636,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13879,7 +14776,10 @@ export interface operations {
     Matches_ask: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13957,7 +14857,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13993,7 +14893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: on-hold, over-limit */
+            /** @description In conflict with how things stand: asked-already, command-conflict, on-hold, over-limit, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14136,6 +15036,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -14207,7 +15109,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14225,7 +15127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: not-allowed, not-verified, suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14243,7 +15145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: lapsed, on-hold, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, lapsed, on-hold, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14276,6 +15178,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -14356,7 +15260,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14392,7 +15296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: too-many, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, taken, too-many, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14514,7 +15418,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14550,7 +15454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: clock-moved, lapsed, stale-version, wrong-state */
+            /** @description In conflict with how things stand: clock-moved, command-conflict, lapsed, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14675,6 +15579,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -14756,7 +15662,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14792,7 +15698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: lapsed, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, lapsed, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14833,7 +15739,10 @@ export interface operations {
     Deliveries_log: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -14942,7 +15851,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14978,7 +15887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: job-not-agreed, session-full, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, job-not-agreed, session-full, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14996,7 +15905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, session-differs, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-days, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, measures-exclusive, session-differs, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-days, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15011,6 +15920,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -15092,7 +16003,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15128,7 +16039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: claims-waiting, stale-version, wrong-state */
+            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15209,7 +16120,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15245,7 +16156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: on-hold, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15277,7 +16188,10 @@ export interface operations {
     Matches_agreeJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15346,7 +16260,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15382,7 +16296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: on-hold, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15397,6 +16311,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -15478,7 +16394,7 @@ export interface operations {
                     "application/json": components["schemas"]["MatchView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15514,7 +16430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15870,7 +16786,10 @@ export interface operations {
     Measures_setProxy: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -15990,7 +16909,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16026,6 +16945,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large: file-too-large */
             413: {
                 headers: {
@@ -16049,7 +16977,10 @@ export interface operations {
     Measures_setRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -16168,7 +17099,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16197,6 +17128,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16332,7 +17272,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16368,7 +17308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: last-admin, still-named */
+            /** @description In conflict with how things stand: command-conflict, last-admin, still-named, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16458,7 +17398,10 @@ export interface operations {
     Invitations_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16493,7 +17436,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16529,7 +17472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: too-many */
+            /** @description In conflict with how things stand: command-conflict, taken, too-many */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16576,7 +17519,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16605,6 +17548,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16738,7 +17690,10 @@ export interface operations {
     Needs_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16828,7 +17783,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16864,7 +17819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: live-need-limit, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, live-need-limit, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17102,7 +18057,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17138,7 +18093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17180,6 +18135,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17253,7 +18210,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17289,7 +18246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17322,6 +18279,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17404,7 +18363,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17440,7 +18399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17482,6 +18441,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17565,7 +18526,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17601,7 +18562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17643,6 +18604,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17716,7 +18679,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17752,7 +18715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: live-need-limit, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, live-need-limit, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17785,6 +18748,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -17867,7 +18832,7 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17903,7 +18868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: claims-waiting, stale-version, still-matched, wrong-state */
+            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, still-matched, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18039,7 +19004,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18075,7 +19040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: last-admin, still-named */
+            /** @description In conflict with how things stand: command-conflict, last-admin, still-named, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18154,7 +19119,10 @@ export interface operations {
     Invitations_inviteToOffice: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18189,7 +19157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18225,7 +19193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: too-many */
+            /** @description In conflict with how things stand: command-conflict, taken, too-many */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18272,7 +19240,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18301,6 +19269,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18409,7 +19386,10 @@ export interface operations {
     Organisations_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18476,7 +19456,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: malformed-id, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18512,7 +19492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: organisation-exists, possible-duplicate, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, organisation-exists, possible-duplicate, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18635,6 +19615,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -18703,7 +19685,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18739,7 +19721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18781,6 +19763,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -18849,7 +19833,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18885,7 +19869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: appealed-already, nothing-to-appeal, stale-version, wrong-state */
+            /** @description In conflict with how things stand: appealed-already, command-conflict, nothing-to-appeal, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18927,6 +19911,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -18996,7 +19982,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19032,7 +20018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: no-appeal, same-officer, stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, no-appeal, same-officer, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19073,7 +20059,10 @@ export interface operations {
     Organisations_apply: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -19135,7 +20124,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19171,7 +20160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19264,7 +20253,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19300,7 +20289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19378,7 +20367,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19414,6 +20403,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large: file-too-large */
             413: {
                 headers: {
@@ -19438,6 +20436,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -19506,7 +20506,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19542,7 +20542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19702,7 +20702,7 @@ export interface operations {
                     "application/json": components["schemas"]["SharedFacts"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19738,7 +20738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: organisation-exists, stale-version */
+            /** @description In conflict with how things stand: command-conflict, organisation-exists, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19780,6 +20780,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -19848,7 +20850,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19884,7 +20886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19926,6 +20928,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -19994,7 +20998,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20030,7 +21034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20072,6 +21076,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -20136,7 +21142,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20172,7 +21178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20214,6 +21220,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -20282,7 +21290,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20318,7 +21326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20360,6 +21368,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -20424,7 +21434,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20460,7 +21470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20572,7 +21582,10 @@ export interface operations {
     Organisations_applyKnown: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20636,7 +21649,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20672,7 +21685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20769,7 +21782,10 @@ export interface operations {
     Rounds_setRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20803,7 +21819,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20839,7 +21855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: pair-rule-taken */
+            /** @description In conflict with how things stand: command-conflict, pair-rule-taken, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20886,7 +21902,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20922,6 +21938,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Rounds_whyNot: {
@@ -20948,11 +21973,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        rejection: {
-                            code: string;
-                            daysApart: number | null;
-                            metresOver: number | null;
-                        } | null;
+                        rejection: components["schemas"]["Rejection"] | null;
                     };
                 };
             };
@@ -21113,7 +22134,7 @@ export interface operations {
                     "application/json": components["schemas"]["person"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21149,7 +22170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21369,7 +22390,10 @@ export interface operations {
     Invitations_accept: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -21395,7 +22419,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21431,7 +22455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: lapsed, too-many */
+            /** @description In conflict with how things stand: command-conflict, lapsed, taken, too-many */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21454,7 +22478,10 @@ export interface operations {
     Invitations_decline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -21469,7 +22496,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21505,7 +22532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: lapsed */
+            /** @description In conflict with how things stand: command-conflict, lapsed, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21536,15 +22563,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "019e0000-0000-7000-8000-000000000001",
-                     *           "type": "organisation.verified",
-                     *           "subjectType": "organisation",
-                     *           "subjectId": "019e0000-0000-7000-8000-000000000002",
-                     *           "at": "2026-06-01T09:00:00.000Z"
-                     *         }
-                     *       ],
+                     *       "items": [],
                      *       "nextCursor": null
                      *     }
                      */
@@ -21765,7 +22784,10 @@ export interface operations {
     Pledges_offer: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21827,7 +22849,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21863,6 +22885,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description In conflict with how things stand: command-conflict, taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large: file-too-large */
             413: {
                 headers: {
@@ -21872,7 +22903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22037,7 +23068,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22073,7 +23104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22091,7 +23122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22115,6 +23146,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22177,7 +23210,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22213,7 +23246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22231,7 +23264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22255,6 +23288,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22318,7 +23353,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: if-match-malformed, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22354,7 +23389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22372,7 +23407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22396,6 +23431,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22445,7 +23482,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22481,7 +23518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22505,6 +23542,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22554,7 +23593,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22590,7 +23629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: stale-version, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, stale-version, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22614,6 +23653,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -22672,7 +23713,7 @@ export interface operations {
                     "application/json": components["schemas"]["PledgeView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22708,7 +23749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: claims-waiting, stale-version, wrong-state */
+            /** @description In conflict with how things stand: claims-waiting, command-conflict, stale-version, standing-pledge, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22857,7 +23898,10 @@ export interface operations {
     Rounds_request: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22928,7 +23972,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoundView"];
                 };
             };
-            /** @description The request cannot be read: malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -22964,7 +24008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: round-running */
+            /** @description In conflict with how things stand: command-conflict, round-running, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23100,7 +24144,10 @@ export interface operations {
     Rounds_approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -23143,7 +24190,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23179,7 +24226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: too-many, wrong-state */
+            /** @description In conflict with how things stand: command-conflict, taken, too-many, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23211,7 +24258,10 @@ export interface operations {
     Rounds_cancel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -23274,7 +24324,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoundView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23310,7 +24360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: wrong-state */
+            /** @description In conflict with how things stand: command-conflict, taken, wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24159,6 +25209,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -24209,7 +25261,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -24245,7 +25297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, stale-version */
+            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24287,6 +25339,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
                 /** @description The ETag you saw; required where something is changed */
                 "If-Match": string;
             };
@@ -24337,7 +25391,7 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedReportView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, if-match-malformed, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -24373,7 +25427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: already-decided, stale-version */
+            /** @description In conflict with how things stand: already-decided, command-conflict, stale-version, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -24515,6 +25569,93 @@ export interface operations {
             };
             /** @description Some answers need another look: bad-fields, wrong-date */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Records_inclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transferId": "019e0000-0000-7000-8000-000000000001",
+                     *       "leaf": 1,
+                     *       "leafHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "path": [
+                     *         "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+                     *       ],
+                     *       "head": {
+                     *         "council": "019e0000-0000-7000-8000-000000000002",
+                     *         "size": 1,
+                     *         "root": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "signedAt": "2026-06-01T09:00:00.000Z",
+                     *         "key": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "signature": "Xl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXg=="
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: not-sealed-yet */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
