@@ -26,7 +26,7 @@ export function differences(route: string, response: Response): string[] {
   if (!promised) return [`${route} answers ${response.status}, which openapi.json does not know`];
   if (!promised.content) return [];
   // A file is as it is.
-  if (!/json/.test(response.type)) return promised.content[response.type] ? [] : [`${route} answers ${response.type}, which openapi.json does not know`];
+  if (!/\bjson$/.test(response.type)) return promised.content[response.type] ? [] : [`${route} answers ${response.type}, which openapi.json does not know`];
   const [verb, path] = route.split(' ') as [string, string];
   const pointer = ['paths', path.replace(/:(\w+)/g, '{$1}'), verb.toLowerCase(), 'responses', String(response.status), 'content', 'application/json', 'schema'].map((p) => encodeURIComponent(p.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
   const check = known.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` });

@@ -11382,7 +11382,8 @@ export interface operations {
                      *         "tailDays": 90,
                      *         "lateLogDays": 30,
                      *         "closedWeeksMost": 10,
-                     *         "smallestPublicCount": 5
+                     *         "smallestPublicCount": 5,
+                     *         "recordsOfficerId": null
                      *       },
                      *       "clocks": {
                      *         "needAnswerDays": 5,
@@ -11503,7 +11504,8 @@ export interface operations {
                      *         "tailDays": 90,
                      *         "lateLogDays": 30,
                      *         "closedWeeksMost": 10,
-                     *         "smallestPublicCount": 5
+                     *         "smallestPublicCount": 5,
+                     *         "recordsOfficerId": null
                      *       },
                      *       "clocks": {
                      *         "needAnswerDays": 5,
@@ -12367,7 +12369,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-ef912baae5f3.pdf"
+                     *           "fileName": "evidence-2026-06-01-e27e9af1740b.pdf"
                      *         }
                      *       ]
                      *     }
@@ -12452,7 +12454,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-88beca2ad06b.pdf"
+                     *       "fileName": "evidence-2026-06-01-17a9c98ee97d.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -12606,7 +12608,7 @@ export interface operations {
                      *         "state": "unconfirmed",
                      *         "tag": "Not confirmed",
                      *         "tone": "attention",
-                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 341 can still confirm.",
+                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 380 can still confirm.",
                      *         "waitingFor": "group",
                      *         "until": null
                      *       }
@@ -12923,7 +12925,7 @@ export interface operations {
                      *             "amount": "480",
                      *             "code": "delivery.logged",
                      *             "target": null,
-                     *             "event": null,
+                     *             "event": "019e0000-0000-7000-8000-000000000012",
                      *             "happenedOn": "2026-06-01",
                      *             "lapsesAt": null,
                      *             "recordedAt": "2026-06-01T09:00:00.000Z"
@@ -13066,7 +13068,7 @@ export interface operations {
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000007"
                      *       ],
-                     *       "confirmed": 480,
+                     *       "confirmed": 0,
                      *       "inQuestion": false,
                      *       "status": {
                      *         "state": "reversed",
@@ -13385,6 +13387,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example recorded_at,happened_on,kind,code,amount,unit,debit,credit,transfer_id,debit_account_id,credit_account_id,target_id,event_id,command_id,ordinal,group,lapses_at
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000001,Supply:Not yet offered:019e0000-0000-7000-8000-000000000001,019e0000-0000-7000-8000-000000000002,019e0000-0000-7000-8000-000000000003,019e0000-0000-7000-8000-000000000004,,,019e0000-0000-7000-8000-000000000005,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000001,Supply:On offer:019e0000-0000-7000-8000-000000000006,019e0000-0000-7000-8000-000000000007,019e0000-0000-7000-8000-000000000004,019e0000-0000-7000-8000-000000000008,,,019e0000-0000-7000-8000-000000000005,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000009,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,019e0000-0000-7000-8000-000000000010,019e0000-0000-7000-8000-000000000011,019e0000-0000-7000-8000-000000000012,,,019e0000-0000-7000-8000-000000000013,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,Supply:On offer:019e0000-0000-7000-8000-000000000014,019e0000-0000-7000-8000-000000000015,019e0000-0000-7000-8000-000000000012,019e0000-0000-7000-8000-000000000016,,,019e0000-0000-7000-8000-000000000013,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.increased,60,hour,Supply:Promised:019e0000-0000-7000-8000-000000000009,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,019e0000-0000-7000-8000-000000000017,019e0000-0000-7000-8000-000000000011,019e0000-0000-7000-8000-000000000012,,,019e0000-0000-7000-8000-000000000018,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,60,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,Supply:On offer:019e0000-0000-7000-8000-000000000014,019e0000-0000-7000-8000-000000000019,019e0000-0000-7000-8000-000000000012,019e0000-0000-7000-8000-000000000016,,,019e0000-0000-7000-8000-000000000018,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000020,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,019e0000-0000-7000-8000-000000000021,019e0000-0000-7000-8000-000000000022,019e0000-0000-7000-8000-000000000023,,,019e0000-0000-7000-8000-000000000024,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,Supply:On offer:019e0000-0000-7000-8000-000000000025,019e0000-0000-7000-8000-000000000026,019e0000-0000-7000-8000-000000000023,019e0000-0000-7000-8000-000000000027,,,019e0000-0000-7000-8000-000000000024,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,60,hour,Supply:On offer:019e0000-0000-7000-8000-000000000025,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,019e0000-0000-7000-8000-000000000028,019e0000-0000-7000-8000-000000000027,019e0000-0000-7000-8000-000000000023,,,019e0000-0000-7000-8000-000000000029,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.reduced,60,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,Supply:Promised:019e0000-0000-7000-8000-000000000020,019e0000-0000-7000-8000-000000000030,019e0000-0000-7000-8000-000000000023,019e0000-0000-7000-8000-000000000022,,,019e0000-0000-7000-8000-000000000029,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.earned,300,hour,Supply:Promised:019e0000-0000-7000-8000-000000000031,Supply:Not yet offered:019e0000-0000-7000-8000-000000000031,019e0000-0000-7000-8000-000000000032,019e0000-0000-7000-8000-000000000033,019e0000-0000-7000-8000-000000000034,,,019e0000-0000-7000-8000-000000000035,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,300,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000031,Supply:On offer:019e0000-0000-7000-8000-000000000036,019e0000-0000-7000-8000-000000000037,019e0000-0000-7000-8000-000000000034,019e0000-0000-7000-8000-000000000038,,,019e0000-0000-7000-8000-000000000035,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000039,Supply:Not yet offered:019e0000-0000-7000-8000-000000000039,019e0000-0000-7000-8000-000000000040,019e0000-0000-7000-8000-000000000041,019e0000-0000-7000-8000-000000000042,,,019e0000-0000-7000-8000-000000000043,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000039,Supply:On offer:019e0000-0000-7000-8000-000000000044,019e0000-0000-7000-8000-000000000045,019e0000-0000-7000-8000-000000000042,019e0000-0000-7000-8000-000000000046,,,019e0000-0000-7000-8000-000000000043,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000047,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,019e0000-0000-7000-8000-000000000048,019e0000-0000-7000-8000-000000000049,019e0000-0000-7000-8000-000000000050,,,019e0000-0000-7000-8000-000000000051,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,Supply:On offer:019e0000-0000-7000-8000-000000000052,019e0000-0000-7000-8000-000000000053,019e0000-0000-7000-8000-000000000050,019e0000-0000-7000-8000-000000000054,,,019e0000-0000-7000-8000-000000000051,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,12000,hour,Supply:On offer:019e0000-0000-7000-8000-000000000052,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,019e0000-0000-7000-8000-000000000055,019e0000-0000-7000-8000-000000000054,019e0000-0000-7000-8000-000000000050,,,019e0000-0000-7000-8000-000000000056,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.ended,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,Supply:Never delivered:019e0000-0000-7000-8000-000000000047,019e0000-0000-7000-8000-000000000057,019e0000-0000-7000-8000-000000000050,019e0000-0000-7000-8000-000000000058,,,019e0000-0000-7000-8000-000000000056,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000059,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,019e0000-0000-7000-8000-000000000060,019e0000-0000-7000-8000-000000000061,019e0000-0000-7000-8000-000000000062,,,019e0000-0000-7000-8000-000000000063,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,Supply:On offer:019e0000-0000-7000-8000-000000000064,019e0000-0000-7000-8000-000000000065,019e0000-0000-7000-8000-000000000062,019e0000-0000-7000-8000-000000000066,,,019e0000-0000-7000-8000-000000000063,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,60,hour,Supply:On offer:019e0000-0000-7000-8000-000000000064,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,019e0000-0000-7000-8000-000000000067,019e0000-0000-7000-8000-000000000066,019e0000-0000-7000-8000-000000000062,,,019e0000-0000-7000-8000-000000000068,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.waived,60,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,Supply:Waived:019e0000-0000-7000-8000-000000000059,019e0000-0000-7000-8000-000000000069,019e0000-0000-7000-8000-000000000062,019e0000-0000-7000-8000-000000000070,,,019e0000-0000-7000-8000-000000000068,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000071,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,019e0000-0000-7000-8000-000000000072,019e0000-0000-7000-8000-000000000073,019e0000-0000-7000-8000-000000000074,,,019e0000-0000-7000-8000-000000000075,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,Supply:On offer:019e0000-0000-7000-8000-000000000076,019e0000-0000-7000-8000-000000000077,019e0000-0000-7000-8000-000000000074,019e0000-0000-7000-8000-000000000078,,,019e0000-0000-7000-8000-000000000075,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,12000,hour,Supply:On offer:019e0000-0000-7000-8000-000000000076,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,019e0000-0000-7000-8000-000000000079,019e0000-0000-7000-8000-000000000078,019e0000-0000-7000-8000-000000000074,,,019e0000-0000-7000-8000-000000000080,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.converted,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,Supply:Promised:019e0000-0000-7000-8000-000000000071,019e0000-0000-7000-8000-000000000081,019e0000-0000-7000-8000-000000000074,019e0000-0000-7000-8000-000000000073,,,019e0000-0000-7000-8000-000000000080,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,600,hour,Supply:Promised:019e0000-0000-7000-8000-000000000082,Supply:Not yet offered:019e0000-0000-7000-8000-000000000082,019e0000-0000-7000-8000-000000000083,019e0000-0000-7000-8000-000000000084,019e0000-0000-7000-8000-000000000085,,,019e0000-0000-7000-8000-000000000080,2,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,600,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000082,Supply:On offer:019e0000-0000-7000-8000-000000000086,019e0000-0000-7000-8000-000000000087,019e0000-0000-7000-8000-000000000085,019e0000-0000-7000-8000-000000000088,,,019e0000-0000-7000-8000-000000000080,3,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000089,Supply:Not yet offered:019e0000-0000-7000-8000-000000000089,019e0000-0000-7000-8000-000000000090,019e0000-0000-7000-8000-000000000091,019e0000-0000-7000-8000-000000000092,,,019e0000-0000-7000-8000-000000000093,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000089,Supply:On offer:019e0000-0000-7000-8000-000000000094,019e0000-0000-7000-8000-000000000095,019e0000-0000-7000-8000-000000000092,019e0000-0000-7000-8000-000000000096,,,019e0000-0000-7000-8000-000000000093,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000097,Supply:Not yet offered:019e0000-0000-7000-8000-000000000097,019e0000-0000-7000-8000-000000000098,019e0000-0000-7000-8000-000000000099,019e0000-0000-7000-8000-000000000100,,,019e0000-0000-7000-8000-000000000101,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000097,Supply:On offer:019e0000-0000-7000-8000-000000000102,019e0000-0000-7000-8000-000000000103,019e0000-0000-7000-8000-000000000100,019e0000-0000-7000-8000-000000000104,,,019e0000-0000-7000-8000-000000000101,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000105,Supply:Not yet offered:019e0000-0000-7000-8000-000000000105,019e0000-0000-7000-8000-000000000106,019e0000-0000-7000-8000-000000000107,019e0000-0000-7000-8000-000000000108,,,019e0000-0000-7000-8000-000000000109,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000105,Supply:On offer:019e0000-0000-7000-8000-000000000110,019e0000-0000-7000-8000-000000000111,019e0000-0000-7000-8000-000000000108,019e0000-0000-7000-8000-000000000112,,,019e0000-0000-7000-8000-000000000109,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000113,Supply:Not yet offered:019e0000-0000-7000-8000-000000000113,019e0000-0000-7000-8000-000000000114,019e0000-0000-7000-8000-000000000115,019e0000-0000-7000-8000-000000000116,,,019e0000-0000-7000-8000-000000000117,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000113,Supply:On offer:019e0000-0000-7000-8000-000000000118,019e0000-0000-7000-8000-000000000119,019e0000-0000-7000-8000-000000000116,019e0000-0000-7000-8000-000000000120,,,019e0000-0000-7000-8000-000000000117,1,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000121,Supply:Not yet offered:019e0000-0000-7000-8000-000000000121,019e0000-0000-7000-8000-000000000122,019e0000-0000-7000-8000-000000000123,019e0000-0000-7000-8000-000000000124,,,019e0000-0000-7000-8000-000000000125,0,0,
+                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000121,Supply:On offer:019e0000-0000-7000-8000-000000000126,019e0000-0000-7000-8000-000000000127,019e0000-0000-7000-8000-000000000124,019e0000-0000-7000-8000-000000000128,,,019e0000-0000-7000-8000-000000000125,1,0,
+                     */
                     "text/csv": string;
                 };
             };
@@ -13441,6 +13484,174 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example ; The journal of a council's books in plain-text accounting. A credit adds, a debit takes away: a balance here is the balance in the books.
+                     *     ; What is held moves no balance: it stands apart under Held, in virtual postings. Without them: hledger balance --real
+                     *     commodity 1000.00 GBP
+                     *     commodity 1000.00 "GBP of social value"
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000001) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000002
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000003  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000003  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000004) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000002
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000003  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000005  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000006) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000007
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000008  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000009) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000007
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000010  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000011) commitment.increased  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000012
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000008  -60 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  60 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000013) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000012
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  -60 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000010  60 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000014) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000015
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000016  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000017) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000015
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000018  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000019) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000020
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000018  -60 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  60 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000021) commitment.reduced  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000020
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  -60 minutes
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000016  60 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000022) commitment.earned  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000023
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000024  -300 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000024  300 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000025) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000023
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000024  -300 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000026  300 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000027) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000028
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000029  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000029  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000030) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000028
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000029  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000031  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000032) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000033
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000034  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000035) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000033
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000036  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000037) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000038
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000036  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000039) commitment.ended  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000038
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  -12000 minutes
+                     *         Supply:Never delivered:019e0000-0000-7000-8000-000000000034  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000040) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000041
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000042  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000043) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000041
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000044  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000045) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000046
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000044  -60 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  60 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000047) commitment.waived  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000046
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  -60 minutes
+                     *         Supply:Waived:019e0000-0000-7000-8000-000000000042  60 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000048) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000049
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000050  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000051) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000049
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000052  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000053) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000052  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000055) commitment.converted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  -12000 minutes
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000050  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000056) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000057  -600 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000057  600 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000058) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000057  -600 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000059  600 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000060) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000061
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000062  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000062  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000063) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000061
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000062  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000064  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000065) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000066
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000067  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000067  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000068) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000066
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000067  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000069  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000070) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000071
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000072  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000072  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000073) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000071
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000072  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000074  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000075) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000076
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000077  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000077  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000078) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000076
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000077  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000079  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000080) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000081
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000082  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000082  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000083) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000081
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000082  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000084  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000085) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000086
+                     *         Supply:Promised:019e0000-0000-7000-8000-000000000087  -12000 minutes
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000087  12000 minutes
+                     *
+                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000088) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000086
+                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000087  -12000 minutes
+                     *         Supply:On offer:019e0000-0000-7000-8000-000000000089  12000 minutes
+                     *
+                     *     ; End: 40 transfers
+                     */
                     "text/plain": string;
                 };
             };
@@ -13785,25 +13996,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "importId": "019e0000-0000-7000-8000-000000000001",
+                     *       "read": 1,
+                     *       "notes": [],
                      *       "applied": true,
                      *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
-                     *       "read": 1,
-                     *       "contracts": {
-                     *         "created": 1,
-                     *         "changed": 0,
-                     *         "unchanged": 0
-                     *       },
-                     *       "commitments": {
-                     *         "created": 0,
-                     *         "changed": 0,
-                     *         "unchanged": 0
-                     *       },
-                     *       "unverifiedSuppliers": [],
+                     *       "importId": "019e0000-0000-7000-8000-000000000001",
                      *       "problems": [],
+                     *       "contracts": {
+                     *         "changed": 0,
+                     *         "created": 1,
+                     *         "unchanged": 0
+                     *       },
+                     *       "noteCount": 0,
+                     *       "commitments": {
+                     *         "changed": 0,
+                     *         "created": 0,
+                     *         "unchanged": 0
+                     *       },
                      *       "problemCount": 0,
-                     *       "notes": [],
-                     *       "noteCount": 0
+                     *       "unverifiedSuppliers": []
                      *     }
                      */
                     "application/json": components["schemas"]["ImportReport"];
@@ -14126,31 +14337,31 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "importId": "019e0000-0000-7000-8000-000000000001",
-                     *       "applied": true,
-                     *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "read": 1,
-                     *       "contracts": {
-                     *         "created": 1,
-                     *         "changed": 0,
-                     *         "unchanged": 0
-                     *       },
-                     *       "commitments": {
-                     *         "created": 0,
-                     *         "changed": 0,
-                     *         "unchanged": 0
-                     *       },
-                     *       "unverifiedSuppliers": [],
-                     *       "problems": [],
-                     *       "problemCount": 0,
                      *       "notes": [
                      *         {
                      *           "where": "/awards/0/contractPeriod/startDate",
-                     *           "problem": "The standard says: must match format \"date-time\".",
-                     *           "remedy": "Tell the publisher; what could be read was imported."
+                     *           "remedy": "Tell the publisher; what could be read was imported.",
+                     *           "problem": "The standard says: must match format \"date-time\"."
                      *         }
                      *       ],
-                     *       "noteCount": 1
+                     *       "applied": true,
+                     *       "fileHash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *       "importId": "019e0000-0000-7000-8000-000000000001",
+                     *       "problems": [],
+                     *       "contracts": {
+                     *         "changed": 0,
+                     *         "created": 1,
+                     *         "unchanged": 0
+                     *       },
+                     *       "noteCount": 1,
+                     *       "commitments": {
+                     *         "changed": 0,
+                     *         "created": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "problemCount": 0,
+                     *       "unverifiedSuppliers": []
                      *     }
                      */
                     "application/json": components["schemas"]["ImportReport"];
@@ -15251,7 +15462,7 @@ export interface operations {
                      *         "state": "approved",
                      *         "tag": "Waiting for a yes",
                      *         "tone": "waiting",
-                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 272 said yes. Waiting for group 1 to accept, until Monday 15 June 2026.",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 295 said yes. Waiting for group 1 to accept, until Monday 15 June 2026.",
                      *         "waitingFor": "group",
                      *         "until": "2026-06-01T09:00:00.000Z"
                      *       }
@@ -15409,7 +15620,7 @@ export interface operations {
                      *         "state": "approved",
                      *         "tag": "Waiting for a yes",
                      *         "tone": "attention",
-                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 288 said yes. Waiting for you to accept, until Wednesday 24 June 2026.",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 311 said yes. Waiting for you to accept, until Wednesday 24 June 2026.",
                      *         "waitingFor": "group",
                      *         "until": "2026-06-01T09:00:00.000Z"
                      *       }
@@ -20247,7 +20458,15 @@ export interface operations {
                      *       "sponsor": null,
                      *       "contacts": [],
                      *       "interest": false,
-                     *       "history": []
+                     *       "history": [
+                     *         {
+                     *           "from": "verified",
+                     *           "to": "verified",
+                     *           "reasonCode": "backing",
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["OrganisationDetail"];
@@ -20670,7 +20889,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "A better name"
+                 *       "postcode": "OX1 1AB"
                  *     }
                  */
                 "application/json": components["schemas"]["FactsDto"];
@@ -20689,11 +20908,11 @@ export interface operations {
                      * @example {
                      *       "id": "019e0000-0000-7000-8000-000000000001",
                      *       "kind": "group",
-                     *       "name": "A better name",
+                     *       "name": "group 1",
                      *       "form": "charity",
-                     *       "postcode": "OX1 1AA",
+                     *       "postcode": "OX1 1AB",
                      *       "wardCode": "E05013111",
-                     *       "decile": 3,
+                     *       "decile": 9,
                      *       "ownerGroupId": null,
                      *       "identifiers": [],
                      *       "version": 2
@@ -22563,7 +22782,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "type": "organisation.verified",
+                     *           "subjectType": "organisation",
+                     *           "subjectId": "019e0000-0000-7000-8000-000000000002",
+                     *           "at": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
                      *       "nextCursor": null
                      *     }
                      */
