@@ -14,14 +14,10 @@ import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-
  * Of a thing (`on`), the same roles of another organisation and of another council must get 404. The organisation's own, suspended, may read
  * (GET) and must get 403 otherwise. A list without `:id` answers 200 to them, without the thing's id in it. Where a route differs, say so:
  * - `others`: what another organisation gets (200: it may see it, 'nothing': 200 without the thing's id; or a status).
-<<<<<<< HEAD
- * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like.
+ * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like; 'not': a page that only begins an act.
  *
  * The call that succeeds is held against openapi.json, and becomes the document's example:
  *   npm run openapi && WRITE_EXAMPLES=true npx jest test/api/permission-walk && npm run openapi
-=======
- * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like; 'not': a page that only begins an act.
->>>>>>> 9876de0 (Give every role its page: what waits, what it looks after; lists, matches and deliveries to act on; the public page with its map)
  */
 export interface Line {
   may: readonly Role[] | typeof EVERYBODY;
@@ -132,7 +128,7 @@ export const API_WALK: Record<string, Line> = {
   'POST /matches': { may: PARTIES, on: (s) => s.pair(), body: (s) => ({ pledgeId: s.pledgeId, lineId: s.lineId, quantity: s.quantity }) },
   'GET /matches': { may: WITH_AUDITOR, on: (s) => s.askedMatch(), others: 'nothing' },
   'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },
-  'GET /matches/:id/contacts': { may: WITH_AUDITOR, on: (s) => s.acceptedMatch() },
+  'GET /matches/:id/contacts': { may: ['broker', ...PARTIES], on: (s) => s.acceptedMatch() },
   'POST /matches/:id/approval': { may: ['broker'], on: (s) => s.askedMatch(), body: { note: 'A good pair.' } },
   'POST /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch(), body: { code: 'other', note: 'Another one fits better.' } },
   'POST /matches/:id/acceptances': { may: ['group', 'supplier'], on: (s) => s.approvedMatch() },

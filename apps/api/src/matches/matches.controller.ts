@@ -31,7 +31,7 @@ export class MatchesController {
   }
 
   /** Once both have accepted. */
-  @Get(':id/contacts') @Permit('matches.read')
+  @Get(':id/contacts') @Permit('matches.contact')
   contacts(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
     return door.read(async (tx) => ({ items: await contactsOf(tx, id), nextCursor: null }));
   }

@@ -83,7 +83,7 @@ export class MatchesController {
     const actor = actorOf(request);
     const { match, deliveries, contacts } = await this.transactions.read(actor, async (tx) => {
       const found = await matchView(tx, id);
-      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, contacts: found.acceptedAt && actor.role !== 'auditor' ? await contactsOf(tx, id).catch(none) : [] };
+      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, contacts: found.acceptedAt && may(actor, 'matches.contact') ? await contactsOf(tx, id).catch(none) : [] };
     });
     showForm(response, 'matches/show', form, {
       match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, can: answersOf(actor, match), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',

@@ -75,6 +75,9 @@ export async function openPledges(tx: Tx): Promise<PledgeInput[]> {
   return rows.map((r) => ({ ...(r as unknown as PledgeInput), free: Number(r.free), minBlock: r.minBlock === null ? null : Number(r.minBlock), maxBlock: r.maxBlock === null ? null : Number(r.maxBlock) }));
 }
 
+/** A pair that somebody asked for, or that was approved, waits for its answer; only a round's own proposals are tentative. */
+const UNDER_WAY = `SELECT 1 FROM match v WHERE v.council_id = l.council_id AND v.pledge_id = p.id AND v.need_line_id = l.id AND (v.state = 'approved' OR v.state = 'proposed' AND v.route <> 'round')`;
+
 const JOINED = `
   FROM need_line l JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id JOIN organisation g ON g.id = n.organisation_id
   JOIN pledge p ON p.council_id = l.council_id JOIN organisation s ON s.id = p.organisation_id
@@ -84,7 +87,7 @@ const JOINED = `
 export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeIds: readonly string[], informalGoodsPence: number): Promise<{ pairs: PairInput[]; rejections: Record<string, number> }> {
   const rejection = REJECTION.replace('$INFORMAL', '$4');
   const rows = await tx.query<{ lineId: string; pledgeId: string; rejection: string | null; metres: number | null; daysShared: number; skillsAsked: number; before: boolean }>(
-    `SELECT l.id AS "lineId", p.id AS "pledgeId", ${rejection} AS rejection,
+    `SELECT l.id AS "lineId", p.id AS "pledgeId", coalesce(${rejection}, CASE WHEN EXISTS (${UNDER_WAY}) THEN 'under-way' END) AS rejection,
             round(point(n.easting, n.northing) <-> point(p.easting, p.northing))::int AS metres,
             (least(l.window_to, p.window_to) - greatest(l.window_from, p.window_from) + 1) AS "daysShared", cardinality(l.skills) AS "skillsAsked",
             EXISTS (SELECT 1 FROM match b WHERE b.council_id = $1 AND b.supplier_id = p.organisation_id AND b.group_id = n.organisation_id AND b.state = 'completed') AS before

@@ -117,6 +117,7 @@ export const PERMISSIONS = {
   'rounds.request': act(BROKER, NOBODY),
 
   'matches.read': read([...OFFICERS, 'auditor'], BOTH, { impartial: true }),
+  'matches.contact': read(BROKER, BOTH, { impartial: true }),
   'matches.approve': decide(BROKER),
   'matches.refuse': decide(BROKER),
   'matches.pin': decide(BROKER),
