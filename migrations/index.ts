@@ -24,6 +24,7 @@ import { NoticeLease1764000000048 } from './0048-notice-lease';
 import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
+import { NoContractFence1764000000080 } from './0080-no-contract-fence';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -52,4 +53,5 @@ export const MIGRATIONS = [
   Evidence1764000000049,
   CouncilAccent1764000000050,
   Seals1764000000060,
+  NoContractFence1764000000080,
 ];

@@ -135,8 +135,9 @@ export const API_WALK: Record<string, Line> = {
   'POST /matches/:id/declination': { may: ['group', 'supplier'], on: (s) => s.approvedMatch(), body: { code: 'dates', note: 'We are closed then.' } },
   'PUT /matches/:id/clock': { may: ['group'], on: (s) => s.approvedMatch(), body: { to: '2026-06-24T22:59:59.999Z' } },
   'POST /matches/:id/end': { may: ['broker', ...PARTIES], on: (s) => s.acceptedMatch(), body: { code: 'dates', note: 'The hall is closed.' } },
-  'PUT /matches/:id/job': { may: ['supplier', 'group'], on: (s) => s.acceptedMatch(), body: JOB },
-  'POST /matches/:id/job/agreement': { may: ['group', 'supplier'], on: (s) => s.matchWithJob() },
+  'GET /matches/:id/job': { may: WITH_AUDITOR, on: (s) => s.matchWithJob() },
+  'PUT /matches/:id/job': { may: ['supplier', 'group'], on: async (s) => ({ ...await s.acceptedMatch(), version: 0 }), body: JOB },
+  'POST /matches/:id/job/agreement': { may: ['group', 'supplier'], on: async (s) => ({ ...await s.matchWithJob(), version: 1 }) },
 
   'POST /matches/:id/deliveries': { may: ['supplier'], on: (s) => s.matchWithJob(), body: { quantity: 240, happenedOn: '2026-06-01', deliverer: 'Our team' } },
   'GET /deliveries': { may: WITH_AUDITOR, on: (s) => s.delivery(), others: 'nothing' },

@@ -177,7 +177,7 @@ export class CommitmentsService {
       contractId: contract?.id ?? null, sourceReference: input.sourceReference?.trim() || null, mode, basis: input.basis ?? ('fixed' as const), kind: input.kind, unit: input.unit,
       quantity: input.quantity ?? null, rateQuantity: input.rateQuantity ?? null, ratePence: input.ratePence ?? null,
       windowFrom: input.windowFrom, windowTo: input.windowTo, usableTo: addDays(input.windowTo, contract?.tailDays ?? input.tailDays ?? 0), measureId: input.measureId ?? null,
-      onlyWards: input.onlyWards ?? null, onlyGroupKinds: input.onlyGroupKinds ?? null, onlyThemes: input.onlyThemes ?? null, onlyContract: input.onlyContract ?? false,
+      onlyWards: input.onlyWards ?? null, onlyGroupKinds: input.onlyGroupKinds ?? null, onlyThemes: input.onlyThemes ?? null,
     };
   }
 
