@@ -25,6 +25,7 @@ import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
 import { NoContractFence1764000000080 } from './0080-no-contract-fence';
+import { NoMatchPrice1764000000081 } from './0081-no-match-price';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   CouncilAccent1764000000050,
   Seals1764000000060,
   NoContractFence1764000000080,
+  NoMatchPrice1764000000081,
 ];

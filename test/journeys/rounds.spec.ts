@@ -18,9 +18,7 @@ describe('a round', () => {
   });
   afterEach(async () => {
     expect(await w.differences()).toEqual([]);
-    await w.run(w.system, (tx) => tx.query(`UPDATE need SET state = 'withdrawn'`));
-    await w.run(w.system, (tx) => tx.query(`UPDATE pledge SET state = 'withdrawn'`));
-    await w.run(w.system, (tx) => tx.query(`UPDATE match SET state = 'withdrawn' WHERE state IN ('proposed','approved')`));
+    await w.clear();
   });
 
   const rounds = () => w.of(RoundsService);

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { DomainError, newId, sayQuantity } from '@app/kernel';
+import { DomainError, newId } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { NeedsService, supply } from '@app/marketplace';
 import { MatchEndsService, moveMatch, sideOf, type Match } from '@app/matching';
@@ -139,11 +139,6 @@ export class ConfirmationsService {
       await tellDelivery(tx, 'confirmation.reminded', delivery, match, { reminder: delivery.reminders + 1 });
     }
     return due.length;
-  }
-
-  /** For people: "6 hours on 14 June". */
-  claimSentence(delivery: Delivery, match: Match): string {
-    return `${sayQuantity(match.unit, delivery.claimed)} on ${new Date(`${delivery.happenedOn}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}`;
   }
 
   private async valued(tx: Tx, match: Match): Promise<number> {

@@ -8,15 +8,12 @@ import { rejectionOf } from '../candidates/candidates.queries';
 import { Match } from '../matches/match.entity';
 import { partiesOf } from '../matches/match-store';
 
-/** Help agreed before it was recorded here counts for this many days afterwards, marked "not brokered". */
-export const RECORD_DAYS = 30;
-
 /** Sentences for a pair that a hard limit keeps apart. A group's refusal is never told: the supplier sees only "not available". */
 const WHY: Record<string, string> = {
   kind: 'They are not of the same kind.', 'same-owner': 'Nobody can be matched with their own organisation or group of companies.', window: 'The dates do not meet.',
   'ring-fence-ward': 'This offer is reserved for other places.', 'ring-fence-group': 'This offer is reserved for other kinds of group.', 'ring-fence-theme': 'This offer is reserved for other purposes.',
   'not-remote': 'This offer cannot be given online.', 'only-remote': 'This offer is online only.', 'too-far': 'It is further away than the supplier travels.', skills: 'The offer does not have the skills asked for.',
-  checks: 'The checks asked for are not recorded for this supplier.', insurance: 'The insurance ends before the help begins.', people: 'The numbers of people do not fit.', regularity: 'One is regular, the other is once only.',
+  checks: 'The checks asked for are not recorded for this supplier.', insurance: 'The insurance ends before the help begins.', people: 'The numbers of people do not fit.', suppliers: 'As many suppliers help here as the group can take.', regularity: 'One is regular, the other is once only.',
   'informal-cash': 'An informal group cannot receive cash.', 'informal-goods': 'An informal group can receive goods up to the council\'s limit only.',
 };
 
@@ -49,11 +46,11 @@ export class AsksService {
       throw new DomainError('not-matchable', WHY[rejection.code] ?? 'Not available.', { why: WHY[rejection.code] ? rejection.code : 'not-available', metresOver: rejection.metresOver, daysApart: rejection.daysApart });
     }
     await this.withinBooks(tx, pair, input);
-    if (input.recorded) requireRecent(input.happenedOn, londonDate(tx.now));
+    if (input.recorded) requireRecent(input.happenedOn, today, rules.lateLogDays);
     const match: Match = {
       councilId: tx.councilId, id: newId(), roundId: null, route: input.recorded ? 'recorded' : side === 'supplier' ? 'supplier-ask' : 'group-ask', pledgeId: input.pledgeId, needLineId: input.lineId, needId: pair.needId,
       commitmentId: pair.commitmentId, supplierId: pair.supplierId, groupId: pair.groupId, kind: pair.kind, unit: pair.unit, quantity: input.quantity, state: 'proposed', points: 0,
-      reasons: [{ code: side === 'supplier' ? 'asked-by-supplier' : 'asked-by-group', points: 0 }], runnerUp: null, price: null, notBrokered: input.recorded ?? false, supplyHold: null, demandHold: null, lapsesAt: null,
+      reasons: [{ code: side === 'supplier' ? 'asked-by-supplier' : 'asked-by-group', points: 0, ...(input.recorded ? { facts: { happenedOn: input.happenedOn! } } : {}) }], runnerUp: null, notBrokered: input.recorded ?? false, supplyHold: null, demandHold: null, lapsesAt: null,
       clockMoved: false, supplierAcceptedAt: side === 'supplier' ? tx.now : null, supplierAcceptedBy: side === 'supplier' ? tx.actor.personId : null,
       groupAcceptedAt: side === 'group' ? tx.now : null, groupAcceptedBy: side === 'group' ? tx.actor.personId : null, acceptedAt: null, version: 1, createdAt: tx.now,
     };
@@ -87,9 +84,9 @@ interface Pair {
   supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; needId: string; groupId: string; needState: NeedState; sensitive: boolean; expiresOn: string | null; lineTo: string; pledgeTo: string; kind: Kind; unit: Unit; minUseful: number;
 }
 
-/** Throws `too-late`. */
-function requireRecent(happenedOn: string | undefined, today: string): void {
-  if (!happenedOn || happenedOn > today || happenedOn < addDays(today, -RECORD_DAYS)) {
-    throw new DomainError('too-late', `Help agreed between you can be recorded up to ${RECORD_DAYS} days afterwards.`, { fields: { happenedOn: `Enter a day from ${addDays(today, -RECORD_DAYS)} to today.` } });
+/** Help agreed before it was recorded here counts for the council's days afterwards, marked "not brokered". Throws `too-late`. */
+function requireRecent(happenedOn: string | undefined, today: string, days: number): void {
+  if (!happenedOn || happenedOn > today || happenedOn < addDays(today, -days)) {
+    throw new DomainError('too-late', `Help agreed between you can be recorded up to ${days} days afterwards.`, { fields: { happenedOn: `Enter a day from ${addDays(today, -days)} to today.` } });
   }
 }

@@ -2,6 +2,9 @@ import type { Tx } from '@app/database';
 import { MATCHABLE_NEED_STATES } from '@app/marketplace';
 import type { Kind, Unit } from '@app/kernel';
 
+/** What a broker has approved is no longer tentative. */
+const FIRM = `('approved','accepted','in_delivery','completed')`;
+
 /**
  * Hard limits, in one place for rounds, direct asks and "why not": the first that binds, or NULL for a candidate pair.
  * Of `need_line l`, `need n`, `pledge p`, organisations `g` (group) and `s` (supplier).
@@ -23,6 +26,7 @@ export const REJECTION = `
     WHEN p.organisation_id = ANY (n.not_from_organisations) OR p.trade = ANY (n.not_from_trades) THEN 'not-available'
     WHEN p.fewest_people > l.most_people OR l.fewest_people > p.most_people THEN 'people'
     WHEN l.regularity <> p.regularity AND l.regularity <> 'either' AND p.regularity <> 'either' THEN 'regularity'
+    WHEN (SELECT count(DISTINCT f.supplier_id) FROM match f WHERE f.council_id = l.council_id AND f.need_line_id = l.id AND f.supplier_id <> p.organisation_id AND f.state IN ${FIRM}) >= l.most_suppliers THEN 'suppliers'
     WHEN g.form = 'informal' AND l.kind = 'cash' THEN 'informal-cash'
     WHEN g.form = 'informal' AND l.kind = 'goods' AND l.unit = 'gbp' AND l.quantity > $INFORMAL THEN 'informal-goods'
     ELSE (SELECT r.rule FROM pair_rule r WHERE r.council_id = l.council_id AND r.pledge_id = p.id AND r.need_line_id = l.id
@@ -49,7 +53,7 @@ export async function openLines(tx: Tx, lookBackMonths: number): Promise<LineInp
   const rows = await tx.query<Record<string, never>>(
     `SELECT * FROM (
        SELECT l.id AS "lineId", n.id AS "needId", n.organisation_id AS "groupId", l.kind, l.unit, l.quantity, ${AVAILABLE('needed', 'demand', 'l.id')} AS outstanding,
-              l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", l.most_suppliers AS "mostSuppliers", n.ward_code AS "wardCode", n.decile,
+              l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", greatest(1, l.most_suppliers - (SELECT count(DISTINCT f.supplier_id) FROM match f WHERE f.council_id = $1 AND f.need_line_id = l.id AND f.state IN ${FIRM}))::int AS "mostSuppliers", n.ward_code AS "wardCode", n.decile,
               n.queued_on::text AS "queuedOn", n.boosted,
               coalesce((SELECT sum(m.quantity) FROM match m WHERE m.council_id = $1 AND m.group_id = n.organisation_id AND m.kind = l.kind AND m.unit = l.unit
                         AND m.state IN ('accepted','in_delivery','completed') AND m.accepted_at > $3::timestamptz - make_interval(months => $4)), 0)::bigint AS received

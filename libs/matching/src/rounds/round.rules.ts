@@ -22,9 +22,10 @@ export interface RoundSettings {
   timeLimitMs: number;
 }
 
-export const DEFAULT_SETTINGS: RoundSettings = {
-  alpha: 0.8, sigma: 50, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], lookBackMonths: 12,
-  step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 }, weights: WEIGHTS, timeLimitMs: 300_000,
+/** `alpha` and `step` are the council's. */
+export const DEFAULT_SETTINGS: Omit<RoundSettings, 'alpha' | 'step'> = {
+  sigma: 50, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], lookBackMonths: 12,
+  weights: WEIGHTS, timeLimitMs: 300_000,
 };
 
 export interface RoundInputs {

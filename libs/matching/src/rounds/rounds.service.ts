@@ -27,7 +27,7 @@ export class RoundsService {
     const { sandbox = false, ...rest } = asked;
     const changed = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<RoundSettings>;
     const { rules } = await this.councils.inForce(tx);
-    const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare ?? DEFAULT_SETTINGS.alpha, ...changed };
+    const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare, step: rules.step, ...changed };
     if (!(settings.alpha >= 0 && settings.alpha <= 1)) throw new DomainError('bad-settings', 'The fair-share guarantee is between 0 and 1.', { fields: { alpha: 'Enter a number from 0 to 1.' } });
     if (!Number.isInteger(settings.sigma) || settings.sigma < 0 || settings.sigma > 10_000) throw new DomainError('bad-settings', 'Points for keeping a proposal are a whole number from 0 to 10,000.', { fields: { sigma: 'Enter a whole number.' } });
     const [live] = sandbox ? [] : await tx.query(`SELECT 1 FROM match_round WHERE council_id = $1 AND state IN ('queued','running') AND NOT sandbox`, [tx.councilId]);

@@ -1,0 +1,90 @@
+import { DeliveriesService, JobsService } from '@app/delivery';
+import { CommitmentsService, ContractsService, NeedsService } from '@app/marketplace';
+import { AsksService, listMatches, RoundsService } from '@app/matching';
+import { Councils, type CouncilRules } from '@app/people';
+import { HOURS, JOB, PAINTING, stage, type Cast } from './stage';
+import { refusal, world, type World } from './world';
+
+describe('what a council set', () => {
+  let w: World;
+  let s: ReturnType<typeof stage>;
+  let c: Cast;
+  beforeAll(async () => {
+    w = await world();
+    s = stage(w);
+  });
+  afterAll(() => w.close());
+  beforeEach(async () => {
+    w.clock.set('2026-06-01T09:00:00Z');
+    c = await s.cast();
+  });
+  afterEach(async () => {
+    expect(await w.differences()).toEqual([]);
+    await w.clear();
+    await w.source.query(`UPDATE council SET rules = '{}'`);
+  });
+
+  const set = async (rules: Partial<CouncilRules>) => {
+    const { version } = await w.run(w.system, (tx) => w.of(Councils).inForce(tx));
+    await w.run(w.system, (tx) => w.of(Councils).change(tx, version, { rules }));
+  };
+  const lineOf = async (needId: string) => (await w.read(w.system, (tx) => w.of(NeedsService).linesOf(tx, needId)))[0]!.id;
+  const round = async () => {
+    const { id } = await w.run(c.broker, (tx) => w.of(RoundsService).request(tx));
+    await w.of(RoundsService).run(w.councilId, id);
+    return (await w.read(c.broker, (tx) => listMatches(tx, { roundId: id }))).items;
+  };
+
+  it('as the step of a round is what it proposes in', async () => {
+    await set({ step: { hour: 240 } as CouncilRules['step'] });
+    await s.open(c);
+    await s.offer(c, { quantity: 10 * HOURS });
+    expect((await round()).map((m) => m.quantity)).toEqual([8 * HOURS]);
+  });
+
+  it('as days for late words holds for help recorded and help logged', async () => {
+    await set({ lateLogDays: 10 });
+    const [need, pledge] = [await s.open(c), await s.offer(c, { windowFrom: '2026-01-01' })];
+    const record = async (happenedOn: string) => w.run(c.supplier, async (tx) => w.of(AsksService).ask(tx, { pledgeId: pledge.id, lineId: await lineOf(need.id), quantity: 10 * HOURS, recorded: true, happenedOn }));
+    expect(await refusal(record('2026-05-21'))).toBe('too-late');
+    const match = await record('2026-05-22');
+    expect(match.reasons).toEqual([{ code: 'asked-by-supplier', points: 0, facts: { happenedOn: '2026-05-22' } }]);
+    await s.approve(c, match.id);
+    await s.accept(c.group, match.id);
+    const log = (happenedOn: string) => w.run(c.supplier, (tx) => w.of(DeliveriesService).log(tx, match.id, { quantity: 60, happenedOn }));
+    expect(await refusal(log('2026-05-21'))).toBe('wrong-date');
+    expect(await refusal(log('2026-05-22'))).toBe(null);
+  });
+
+  it('as the short route is how long help needs no risk assessment', async () => {
+    const { match } = await s.upToAgreed(c, {}, 10 * HOURS);
+    const short = () => refusal(w.run(c.supplier, (tx) => w.of(JobsService).set(tx, match.id, null, { fromOn: JOB.fromOn, toOn: JOB.toOn, place: JOB.place, phone: JOB.phone })));
+    expect(await short()).toBe('bad-job');
+    await set({ shortRouteMinutes: 10 * HOURS });
+    expect(await short()).toBe(null);
+  });
+
+  it('as the tail is how long a promise may be used where nothing else was agreed', async () => {
+    await set({ tailDays: 20 });
+    const manager = await w.person('contract_manager');
+    const supplierId = c.supplier.organisationId!;
+    const contract = (more: object) => w.run(manager, (tx) => w.of(ContractsService).create(tx, { reference: `K-${Math.random()}`, title: 'Roads', startsOn: '2026-01-01', endsOn: '2026-12-31', suppliers: [{ organisationId: supplierId, shareBp: 10_000 }], ...more }));
+    expect([(await contract({})).tailDays, (await contract({ tailDays: 0 })).tailDays]).toEqual([20, 0]);
+    const promise = (more: object) => w.run(manager, (tx) => w.of(CommitmentsService).propose(tx, { reference: `SV-${Math.random()}`, title: 'Hours', supplierId, sourceKind: 'free_will', kind: 'volunteering', unit: 'hour', quantity: 600, windowFrom: '2026-06-01', windowTo: '2026-06-30', ...more }));
+    expect([(await promise({})).usableTo, (await promise({ tailDays: 0 })).usableTo]).toEqual(['2026-07-20', '2026-06-30']);
+  });
+
+  it('and the most suppliers that a group can take, bind those who ask as well as rounds', async () => {
+    const [line] = PAINTING.lines;
+    const need = await s.open(c, { lines: [{ ...line!, mostSuppliers: 1 }] });
+    const first = await s.offer(c, { quantity: 10 * HOURS });
+    const other = { ...c, supplier: await w.organisation('supplier') };
+    const second = await s.offer(other, { quantity: 10 * HOURS });
+    const match = await s.ask(c, need, first, 4 * HOURS);
+    await s.approve(c, match.id);
+    await s.accept(c.group, match.id);
+    expect(await refusal(s.ask(other, need, second, 4 * HOURS))).toBe('not-matchable');
+    // The one who helps already may help more.
+    expect((await round()).map((m) => m.supplierId)).toEqual([c.supplier.organisationId]);
+  });
+});
