@@ -87,4 +87,44 @@ describe('what a council set', () => {
     // The one who helps already may help more.
     expect((await round()).map((m) => m.supplierId)).toEqual([c.supplier.organisationId]);
   });
+
+  it('as school holidays keeps help to the season that a group asks for, as far as they are known', async () => {
+    const [line] = PAINTING.lines;
+    const days = (windowFrom: string, windowTo: string) => ({ lines: [{ ...line!, windowFrom, windowTo }] });
+    const inTerm = await s.open(c, { ...days('2026-07-25', '2026-08-20'), season: 'term-time' });
+    const pledge = await s.offer(c);
+    const outOfTerm = await s.open(c, { ...days('2026-09-10', '2026-10-10'), season: 'holidays' });
+    const beyond = await s.open(c, { ...days('2026-09-10', '2026-12-30'), season: 'holidays' });
+    const asked = async (need: typeof inTerm) => refusal(s.ask(c, need, pledge, 4 * HOURS));
+    // Dates that nobody has given keep nobody away.
+    expect((await round()).length).toBe(3);
+    await set({ schoolHolidays: [{ from: '2026-07-22', to: '2026-09-01' }, { from: '2026-10-26', to: '2026-10-30' }] });
+    expect((await round()).map((m) => m.needId)).toEqual([beyond.id]);
+    expect([await asked(inTerm), await asked(outOfTerm)]).toEqual(['not-matchable', 'not-matchable']);
+    await set({ schoolHolidays: [{ from: '2026-07-22', to: '2026-08-15' }, { from: '2026-10-05', to: '2026-10-30' }] });
+    expect((await round()).length).toBe(3);
+    for (const wrong of [[{ from: '2026-07-22' }], [{ from: '2026-08-01', to: '2026-07-01' }], [{ from: '2026-02-30', to: '2026-03-02' }], 'none']) expect(await refusal(set({ schoolHolidays: wrong } as never))).toBe('wrong-rules');
+  });
+
+  it('or not, an offer of so much a month gives no more than there are months', async () => {
+    const [line] = PAINTING.lines;
+    const days = (windowTo: string) => ({ lines: [{ ...line!, windowTo }] });
+    // Two months of this offer, of which one item has only one.
+    const pledge = await s.offer(c, { mostPerMonth: 5 * HOURS, windowTo: '2026-07-31' });
+    const short = await s.open(c, days('2026-06-20'));
+    expect(await refusal(s.ask(c, short, pledge, 6 * HOURS))).toBe('above-most');
+    expect((await round()).map((m) => m.quantity)).toEqual([5 * HOURS]);
+    const other = { ...c, group: await w.organisation('group') };
+    const long = await s.open(other);
+    const found = await round();
+    expect(found.reduce((n, m) => n + m.quantity, 0)).toBe(10 * HOURS);
+    for (const m of found) {
+      await s.approve(c, m.id);
+      for (const who of [c.supplier, m.needId === long.id ? other.group : c.group]) await s.accept(who, m.id);
+    }
+    // What is agreed takes its months: nothing more until some of it is done.
+    expect(await round()).toEqual([]);
+    const third = await s.open({ ...c, group: await w.organisation('group') });
+    expect(await refusal(s.ask(c, third, pledge, HOURS))).toBe('above-most');
+  });
 });

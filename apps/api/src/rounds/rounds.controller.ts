@@ -87,7 +87,7 @@ export class RoundsController {
   /** The hard limit that keeps a pair apart, and the smallest change that would admit it; null when nothing does. */
   @Get('pairs/why-not') @Permit('rounds.read')
   whyNot(@Through() door: Door, @Query() query: WhyNotQuery) {
-    return door.read(async (tx) => ({ rejection: await rejectionOf(tx, query.lineId, query.pledgeId, (await this.councils.inForce(tx)).rules.informalGoodsLimitPence) }));
+    return door.read(async (tx) => ({ rejection: await rejectionOf(tx, query.lineId, query.pledgeId, (await this.councils.inForce(tx)).rules) }));
   }
 
   @Get('pair-rules') @Permit('rounds.read')

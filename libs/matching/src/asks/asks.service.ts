@@ -4,13 +4,13 @@ import { Ledger } from '@app/ledger';
 import { demand, MATCHABLE_NEED_STATES, supply, type NeedState } from '@app/marketplace';
 import { Councils, requireNotOnHold, requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import { rejectionOf } from '../candidates/candidates.queries';
+import { mostInAll, mostShared, rejectionOf } from '../candidates/candidates.queries';
 import { Match } from '../matches/match.entity';
 import { partiesOf } from '../matches/match-store';
 
 /** Sentences for a pair that a hard limit keeps apart. A group's refusal is never told: the supplier sees only "not available". */
 const WHY: Record<string, string> = {
-  kind: 'They are not of the same kind.', 'same-owner': 'Nobody can be matched with their own organisation or group of companies.', window: 'The dates do not meet.',
+  kind: 'They are not of the same kind.', 'same-owner': 'Nobody can be matched with their own organisation or group of companies.', window: 'The dates do not meet.', season: 'The days that both have are not of the season asked for.',
   'ring-fence-ward': 'This offer is reserved for other places.', 'ring-fence-group': 'This offer is reserved for other kinds of group.', 'ring-fence-theme': 'This offer is reserved for other purposes.',
   'not-remote': 'This offer cannot be given online.', 'only-remote': 'This offer is online only.', 'too-far': 'It is further away than the supplier travels.', skills: 'The offer does not have the skills asked for.',
   checks: 'The checks asked for are not recorded for this supplier.', insurance: 'The insurance ends before the help begins.', people: 'The numbers of people do not fit.', suppliers: 'As many suppliers help here as the group can take.', regularity: 'One is regular, the other is once only.',
@@ -40,7 +40,7 @@ export class AsksService {
     const today = londonDate(tx.now);
     if (!input.recorded && (pair.lineTo < today || (pair.expiresOn ?? today) < today || pair.pledgeTo < today)) throw new DomainError('not-matchable', 'The time for this has passed.', { why: 'expired' });
     const { rules } = await this.councils.inForce(tx);
-    const rejection = await rejectionOf(tx, input.lineId, input.pledgeId, rules.informalGoodsLimitPence);
+    const rejection = await rejectionOf(tx, input.lineId, input.pledgeId, rules);
     // Both sides agree again, so an earlier "no" or silence between them does not bind them.
     if (rejection && !['declined', 'lapsed'].includes(rejection.code)) {
       throw new DomainError('not-matchable', WHY[rejection.code] ?? 'Not available.', { why: WHY[rejection.code] ? rejection.code : 'not-available', metresOver: rejection.metresOver, daysApart: rejection.daysApart });
@@ -60,28 +60,28 @@ export class AsksService {
     return match;
   }
 
-  private async withinBooks(tx: Tx, pair: Pair, input: { pledgeId: string; lineId: string; quantity: number }): Promise<void> {
+  private async withinBooks(tx: Tx, pair: Pair, input: { pledgeId: string; lineId: string; quantity: number; recorded?: boolean }): Promise<void> {
     const [offered, needed] = await this.ledger.balances(tx, [supply.offered(input.pledgeId, pair.unit), demand.needed(input.lineId, pair.unit)]);
     const most = Math.min(offered!.available, needed!.available);
     if (input.quantity > most) throw new DomainError('over-limit', 'Not enough is left of this offer, or of what is still needed.', { most, fields: { quantity: 'Ask for less.' } });
-    const [least, largest] = [Math.max(pair.minBlock ?? 1, Math.min(pair.minUseful, needed!.available)), pair.maxBlock ?? Infinity];
+    const [least, largest] = [Math.max(pair.minBlock ?? 1, Math.min(pair.minUseful, needed!.available)), Math.min(pair.maxBlock ?? Infinity, input.recorded ? Infinity : Math.max(pair.inTime ?? Infinity, 0))];
     if (input.quantity < least) throw new DomainError('below-least', 'This is less than is useful to the group, or than the supplier gives at once.', { least, fields: { quantity: 'Ask for more.' } });
-    if (input.quantity > largest) throw new DomainError('above-most', 'This is more than the supplier gives at once.', { most: largest, fields: { quantity: 'Ask for less.' } });
+    if (input.quantity > largest) throw new DomainError('above-most', 'This is more than the supplier gives at once, or each month.', { most: largest, fields: { quantity: 'Ask for less.' } });
   }
 
   private async pairOf(tx: Tx, pledgeId: string, lineId: string): Promise<Pair> {
     const [pair] = await tx.query<Pair>(
-      `SELECT p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.state AS "pledgeState", p.min_block::float8 AS "minBlock", p.max_block::float8 AS "maxBlock", n.id AS "needId",
+      `SELECT p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.state AS "pledgeState", p.min_block::float8 AS "minBlock", p.max_block::float8 AS "maxBlock", least(${mostShared('$4')}, ${mostInAll('$4')})::float8 AS "inTime", n.id AS "needId",
               n.organisation_id AS "groupId", n.state AS "needState", n.sensitive, n.expires_on::text AS "expiresOn", l.window_to::text AS "lineTo", p.window_to::text AS "pledgeTo", l.kind, l.unit, l.min_useful::float8 AS "minUseful"
        FROM pledge p JOIN need_line l ON l.council_id = p.council_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id
-       WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3`, [tx.councilId, pledgeId, lineId]);
+       WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3`, [tx.councilId, pledgeId, lineId, londonDate(tx.now)]);
     if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
     return pair;
   }
 }
 
 interface Pair {
-  supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; needId: string; groupId: string; needState: NeedState; sensitive: boolean; expiresOn: string | null; lineTo: string; pledgeTo: string; kind: Kind; unit: Unit; minUseful: number;
+  supplierId: string; commitmentId: string | null; pledgeState: string; minBlock: number | null; maxBlock: number | null; inTime: number | null; needId: string; groupId: string; needState: NeedState; sensitive: boolean; expiresOn: string | null; lineTo: string; pledgeTo: string; kind: Kind; unit: Unit; minUseful: number;
 }
 
 /** Help agreed before it was recorded here counts for the council's days afterwards, marked "not brokered". Throws `too-late`. */

@@ -90,7 +90,7 @@ export function problemsOf(inputs: RoundInputs, settings: RoundSettings): Commod
           minUseful: Math.max(1, Math.min(up(d.minUseful - (d.quantity - d.outstanding)), down(d.outstanding))), allOrNothing: d.allOrNothing,
           ...(d.mostSuppliers ? { maxSuppliers: d.mostSuppliers } : {}), ...(d.wardCode ? { ward: d.wardCode } : {}), ...(d.decile ? { decile: d.decile } : {}), alreadyReceived: down(d.received),
         })),
-        pairs: pairs.filter(inside).map((p) => ({ supply: p.pledgeId, demand: p.lineId, points: sum(pointsOf(lines.get(p.lineId)!, pledges.get(p.pledgeId)!, p, inputs.today, settings.weights)) })),
+        pairs: pairs.filter(inside).map((p) => ({ supply: p.pledgeId, demand: p.lineId, points: sum(pointsOf(lines.get(p.lineId)!, pledges.get(p.pledgeId)!, p, inputs.today, settings.weights)), ...(p.most ? { maxBlock: Math.max(1, down(p.most)) } : {}) })),
         pins: steps(inputs.pins), forbids: [], kept: steps(inputs.kept),
       },
     };
