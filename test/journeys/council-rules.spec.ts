@@ -2,6 +2,7 @@ import { DeliveriesService, JobsService } from '@app/delivery';
 import { CommitmentsService, ContractsService, NeedsService } from '@app/marketplace';
 import { AsksService, listMatches, RoundsService } from '@app/matching';
 import { Councils, type CouncilRules } from '@app/people';
+import { publicFigures } from '@app/reporting';
 import { HOURS, JOB, PAINTING, stage, type Cast } from './stage';
 import { refusal, world, type World } from './world';
 
@@ -126,5 +127,27 @@ describe('what a council set', () => {
     expect(await round()).toEqual([]);
     const third = await s.open({ ...c, group: await w.organisation('group') });
     expect(await refusal(s.ask(c, third, pledge, HOURS))).toBe('above-most');
+  });
+
+  it('as working days to an introduction is told with how many requests met it', async () => {
+    const figures = async (smallest: number) => {
+      await set({ smallestPublicCount: smallest });
+      return w.read(w.system, async (tx) => (await publicFigures(tx, await w.of(Councils).inForce(tx))).introductions);
+    };
+    const before = (await figures(1)) ?? { days: 15, introduced: 0, inTime: 0 };
+    const meet = async (on: string) => {
+      w.clock.set('2026-06-01T09:00:00Z');
+      const people = await s.cast();
+      const [need, pledge] = [await s.open(people), await s.offer(people)];
+      w.clock.set(on);
+      const match = await s.ask(people, need, pledge, 4 * HOURS);
+      await s.approve(people, match.id);
+      await s.accept(people.group, match.id);
+    };
+    // Fifteen working days from 1 June end on the 22nd.
+    await meet('2026-06-22T15:00:00Z');
+    await meet('2026-06-23T09:00:00Z');
+    expect(await figures(1)).toEqual({ days: 15, introduced: before.introduced + 2, inTime: before.inTime + 1 });
+    expect(await figures(before.introduced + 3)).toBeNull();
   });
 });

@@ -63,7 +63,7 @@ export class PublicController {
   private async figuresOf(slug: string): Promise<{ council: Council; figures: PublicFigures }> {
     const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
     if (!council) throw new DomainError('not-found', 'There is no such council.');
-    return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council.rules.smallestPublicCount)) };
+    return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council)) };
   }
 }
 
