@@ -615,7 +615,7 @@ export interface paths {
         put?: never;
         /**
          * Record the novation of one of the contracts
-         * @description Another supplier takes one's place, its share and its promises.
+         * @description Another supplier takes one's place, its share and its promises; what the first had not agreed to yet ends.
          */
         post: operations["Contracts_novate"];
         delete?: never;
@@ -1289,10 +1289,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show the job of one of the matches
+         * @description What was written down about dates, place, leads and cover, and what the group said about access, equipment and the cost of hosting.
+         */
+        get: operations["Matches_showJob"];
         /**
          * Set the job of one of the matches
-         * @description What was agreed about dates, place, leads and cover.
+         * @description Written for the first time without If-Match, changed with the ETag that was seen.
          */
         put: operations["Matches_setJob"];
         post?: never;
@@ -1311,7 +1315,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record the agreement of one of the matches */
+        /**
+         * Record the agreement of one of the matches
+         * @description The other side agrees to the job as it saw it.
+         */
         post: operations["Matches_agreeJob"];
         delete?: never;
         options?: never;
@@ -2754,7 +2761,6 @@ export interface components {
             measureId: string | null;
             /** @enum {string} */
             mode: "brokered" | "tracked";
-            onlyContract: boolean;
             onlyGroupKinds: string[] | null;
             onlyThemes: string[] | null;
             onlyWards: string[] | null;
@@ -2814,7 +2820,6 @@ export interface components {
              * @enum {string}
              */
             mode: "brokered" | "tracked";
-            onlyContract?: boolean;
             onlyGroupKinds?: string[];
             onlyThemes?: string[];
             /**
@@ -3164,6 +3169,11 @@ export interface components {
             lateLogDays: number;
             /** @description Live needs a group may have at once. */
             liveNeedLimit: number;
+            /** @description First and last days: needs may be for term-time or for holidays only. Empty: nobody is kept to a season. */
+            schoolHolidays: {
+                from: string;
+                to: string;
+            }[];
             /** @description Help up to this many minutes, with nobody at risk, takes the short route. */
             shortRouteMinutes: number;
             /** @description Public counts under this merge upward. */
@@ -3586,7 +3596,56 @@ export interface components {
             tasks?: string;
             /** @example 2026-12-06 */
             toOn: string;
-            version?: number;
+        };
+        JobView: {
+            agreed: boolean;
+            /** @description By the group, when it asked. */
+            asked: {
+                access: string;
+                atRisk: string;
+                equipment: string;
+                hostingCostPence: number | null;
+                outcome: string;
+                requiredChecks: string[];
+                samePerson: boolean;
+                season: string;
+                shortestVisitMinutes: number | null;
+                supervised: boolean;
+            };
+            cancellationDays: number;
+            checks: {
+                level: string;
+                person: string;
+                seenOn: string;
+            }[] | null;
+            fromOn: string;
+            /** Format: date-time */
+            groupAgreedAt: string | null;
+            groupLead: string | null;
+            hostingPence: number | null;
+            /** @enum {string|null} */
+            insuredBy?: "council" | "group" | "sponsor" | "supplier" | null;
+            insuredUntil: string | null;
+            matchId: string;
+            materials: string;
+            /** @description By the supplier, when it offered. */
+            offered: {
+                mostPerMonth: number | null;
+                priceBasis: string | null;
+                samePerson: boolean;
+                shortestVisitMinutes: number | null;
+            };
+            phone: string | null;
+            place: string | null;
+            riskAssessedOn: string | null;
+            shortRoute: boolean;
+            supervision: string;
+            /** Format: date-time */
+            supplierAgreedAt: string | null;
+            supplierLead: string | null;
+            tasks: string;
+            toOn: string;
+            version: number;
         };
         KnownDto: {
             /** @description In place of those before */
@@ -4028,13 +4087,17 @@ export interface components {
         /** @enum {string} */
         NeedState: "closed_short" | "draft" | "expired" | "fulfilled" | "matched" | "open" | "part_matched" | "queried" | "refused" | "submitted" | "withdrawn";
         NeedView: {
+            acceptAnything: boolean | null;
+            access: string;
             /** Format: date-time */
             answerDueAt: string | null;
             atRisk: string;
             boosted: boolean;
             /** Format: date-time */
             createdAt: string;
+            equipment: string;
             expiresOn: string | null;
+            hostingCostPence: number | null;
             id: string;
             lines: {
                 allOrNothing: boolean;
@@ -4042,32 +4105,45 @@ export interface components {
                 confirmed: number;
                 delivered: number;
                 description: string;
+                fewestPeople: number | null;
                 held: number;
                 id: string;
                 /** @enum {string} */
                 kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
                 minUseful: number;
+                mostPeople: number | null;
+                mostSuppliers: number | null;
                 needed: number;
                 quantity: number;
+                regularity: components["schemas"]["Regularity"];
                 reserved: number;
+                samePerson: boolean;
+                shortestVisitMinutes: number | null;
                 skills: string[];
                 /** @enum {string} */
                 unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
                 windowFrom: string;
                 windowTo: string;
             }[];
+            /** @description Whom the group would rather not be helped by, and whether it takes anything that fits: for itself and the broker. */
+            notFromOrganisations: string[] | null;
+            notFromTrades: string[] | null;
             organisationId: string | null;
             organisationName: string | null;
+            outcome: string;
             postcode: string | null;
             privateNote: string | null;
             queuedOn: string | null;
             refusalCode: string | null;
             remote: boolean;
             requiredChecks: string[];
+            season: components["schemas"]["Season"];
             sensitive: boolean;
             state: components["schemas"]["NeedState"];
             status: components["schemas"]["Status"];
             story: string;
+            supervised: boolean;
+            themes: string[];
             title: string | null;
             version: number;
             wardCode: string | null;
@@ -4603,28 +4679,45 @@ export interface components {
             windowTo: string;
         };
         PledgeView: {
+            checks: string[] | null;
+            closedWeeks: string[] | null;
             commitmentId: string | null;
             /** Format: date-time */
             createdAt: string;
             description: string;
             /** Format: date-time */
             entersRoundsAt: string;
+            fewestPeople: number | null;
             free: number;
             held: number;
             id: string;
+            insuredUntil: string | null;
             /** @enum {string} */
             kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
             maxBlock: number | null;
             minBlock: number | null;
+            mostPeople: number | null;
+            mostPerMonth: number | null;
+            onlyGroupKinds: string[] | null;
+            onlyThemes: string[] | null;
+            onlyWards: string[] | null;
             organisationId: string;
             organisationName: string;
+            /** @description For the supplier itself and the council's officers. */
+            postcode: string | null;
+            /** @enum {string|null} */
+            priceBasis?: "market-value" | "none" | "receipt" | null;
             quantity: number;
             radiusM: number | null;
+            regularity: components["schemas"]["Regularity"];
             remote: boolean;
+            samePerson: boolean;
+            shortestVisitMinutes: number | null;
             skills: string[];
             standing: boolean;
             state: components["schemas"]["PledgeState"];
             title: string;
+            trade: string | null;
             /** @enum {string} */
             unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
             version: number;
@@ -4801,7 +4894,7 @@ export interface components {
              */
             effectiveOn?: string;
             /** @description Which limits are lifted; an empty list: all */
-            fences: ("wards" | "group-kinds" | "themes" | "contract")[];
+            fences: ("wards" | "group-kinds" | "themes")[];
             /** @example Agreed at the review of June. */
             reason: string;
             /** @example VAR-7 */
@@ -5073,7 +5166,6 @@ export interface components {
              * @enum {string}
              */
             mode: "brokered" | "tracked";
-            onlyContract?: boolean;
             onlyGroupKinds?: string[];
             onlyThemes?: string[];
             /**
@@ -5276,16 +5368,16 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "waived",
+                     *           "stage": "open",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
-                     *           "debitsPosted": 0,
+                     *           "debitsPosted": 12060,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 60,
+                     *           "creditsPosted": 12060,
                      *           "creditsHeld": 0,
-                     *           "balance": 60,
-                     *           "available": 60
+                     *           "balance": 0,
+                     *           "available": 0
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6209,7 +6301,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -6373,7 +6464,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -6530,7 +6620,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -6708,7 +6797,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -6895,7 +6983,6 @@ export interface operations {
                      *         "onlyWards": null,
                      *         "onlyGroupKinds": null,
                      *         "onlyThemes": null,
-                     *         "onlyContract": false,
                      *         "convertedFromId": null,
                      *         "changes": [
                      *           {
@@ -6970,7 +7057,6 @@ export interface operations {
                      *         "onlyWards": null,
                      *         "onlyGroupKinds": null,
                      *         "onlyThemes": null,
-                     *         "onlyContract": false,
                      *         "convertedFromId": "019e0000-0000-7000-8000-000000000001",
                      *         "changes": [
                      *           {
@@ -7152,7 +7238,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7332,7 +7417,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7521,7 +7605,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7709,7 +7792,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7898,7 +7980,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8085,7 +8166,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8396,7 +8476,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8585,7 +8664,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8772,7 +8850,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -10575,7 +10652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-change, bad-contract, bad-fields, wrong-date */
+            /** @description Some answers need another look: bad-change, bad-contract, bad-fields, too-many-transfers, unknown-hold, wrong-amount, wrong-date */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11982,7 +12059,7 @@ export interface operations {
                      *         "state": "unconfirmed",
                      *         "tag": "Not confirmed",
                      *         "tone": "attention",
-                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 341 can still confirm.",
+                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 329 can still confirm.",
                      *         "waitingFor": "group",
                      *         "until": null
                      *       }
@@ -12261,7 +12338,7 @@ export interface operations {
                      *       "transfers": [
                      *         "019e0000-0000-7000-8000-000000000007"
                      *       ],
-                     *       "confirmed": 480,
+                     *       "confirmed": 0,
                      *       "inQuestion": false,
                      *       "status": {
                      *         "state": "reversed",
@@ -15101,10 +15178,116 @@ export interface operations {
             };
         };
     };
-    Matches_setJob: {
+    Matches_showJob: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *       "shortRoute": true,
+                     *       "fromOn": "2026-06-01",
+                     *       "toOn": "2026-06-01",
+                     *       "place": "The hall",
+                     *       "phone": "01865 000000",
+                     *       "supplierLead": "",
+                     *       "groupLead": "",
+                     *       "tasks": "",
+                     *       "supervision": "",
+                     *       "materials": "",
+                     *       "hostingPence": null,
+                     *       "cancellationDays": 2,
+                     *       "riskAssessedOn": null,
+                     *       "insuredBy": null,
+                     *       "insuredUntil": null,
+                     *       "checks": [],
+                     *       "supplierAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "agreed": true,
+                     *       "version": 1,
+                     *       "asked": {
+                     *         "access": "",
+                     *         "atRisk": "nobody",
+                     *         "season": "any",
+                     *         "outcome": "",
+                     *         "equipment": "",
+                     *         "samePerson": false,
+                     *         "supervised": true,
+                     *         "requiredChecks": [],
+                     *         "hostingCostPence": null,
+                     *         "shortestVisitMinutes": null
+                     *       },
+                     *       "offered": {
+                     *         "priceBasis": null,
+                     *         "samePerson": false,
+                     *         "mostPerMonth": null,
+                     *         "shortestVisitMinutes": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_setJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15134,17 +15317,51 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *       "shortRoute": true,
+                     *       "fromOn": "2026-06-01",
+                     *       "toOn": "2026-06-01",
+                     *       "place": "The hall",
+                     *       "phone": "01865 000000",
+                     *       "supplierLead": "",
+                     *       "groupLead": "",
+                     *       "tasks": "",
+                     *       "supervision": "",
+                     *       "materials": "",
+                     *       "hostingPence": null,
+                     *       "cancellationDays": 2,
+                     *       "riskAssessedOn": null,
+                     *       "insuredBy": null,
+                     *       "insuredUntil": null,
+                     *       "checks": [],
+                     *       "supplierAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "agreed": true,
                      *       "version": 1,
-                     *       "agreed": true
+                     *       "asked": {
+                     *         "access": "",
+                     *         "atRisk": "nobody",
+                     *         "season": "any",
+                     *         "outcome": "",
+                     *         "equipment": "",
+                     *         "samePerson": false,
+                     *         "supervised": true,
+                     *         "requiredChecks": [],
+                     *         "hostingCostPence": null,
+                     *         "shortestVisitMinutes": null
+                     *       },
+                     *       "offered": {
+                     *         "priceBasis": null,
+                     *         "samePerson": false,
+                     *         "mostPerMonth": null,
+                     *         "shortestVisitMinutes": null
+                     *       }
                      *     }
                      */
-                    "application/json": {
-                        agreed: boolean;
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15212,9 +15429,11 @@ export interface operations {
     Matches_agreeJob: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new UUID; required where something is created */
                 "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -15233,58 +15452,51 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "019e0000-0000-7000-8000-000000000001",
-                     *       "state": "accepted",
-                     *       "route": "supplier-ask",
-                     *       "roundId": null,
-                     *       "needId": "019e0000-0000-7000-8000-000000000002",
-                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
-                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
-                     *       "commitmentId": null,
-                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
-                     *       "supplierName": "supplier 1",
-                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
-                     *       "groupName": "group 1",
-                     *       "needTitle": "Paint our hall",
-                     *       "pledgeTitle": "A day of painting",
-                     *       "wardCode": "E05013111",
-                     *       "kind": "volunteering",
-                     *       "unit": "hour",
-                     *       "quantity": 480,
-                     *       "points": 0,
-                     *       "reasons": [
-                     *         {
-                     *           "code": "asked-by-supplier",
-                     *           "points": 0
-                     *         }
-                     *       ],
-                     *       "runnerUp": null,
-                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
-                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
-                     *       "groupAcceptedAt": "2026-06-01T09:00:00.000Z",
-                     *       "acceptedAt": "2026-06-01T09:00:00.000Z",
-                     *       "notBrokered": false,
-                     *       "version": 3,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "reserved": 480,
-                     *       "claimed": 0,
-                     *       "unconfirmed": 0,
-                     *       "confirmed": 0,
-                     *       "jobAgreed": true,
-                     *       "status": {
-                     *         "state": "accepted",
-                     *         "tag": "Agreed",
-                     *         "tone": "going",
-                     *         "sentence": "Agreed: supplier 1, 8 hours. Waiting for the help to be given.",
-                     *         "waitingFor": "supplier",
-                     *         "until": null
+                     *       "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *       "shortRoute": true,
+                     *       "fromOn": "2026-06-01",
+                     *       "toOn": "2026-06-01",
+                     *       "place": "The hall",
+                     *       "phone": "01865 000000",
+                     *       "supplierLead": "",
+                     *       "groupLead": "",
+                     *       "tasks": "",
+                     *       "supervision": "",
+                     *       "materials": "",
+                     *       "hostingPence": null,
+                     *       "cancellationDays": 2,
+                     *       "riskAssessedOn": null,
+                     *       "insuredBy": null,
+                     *       "insuredUntil": null,
+                     *       "checks": [],
+                     *       "supplierAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "agreed": true,
+                     *       "version": 2,
+                     *       "asked": {
+                     *         "access": "",
+                     *         "atRisk": "nobody",
+                     *         "season": "any",
+                     *         "outcome": "",
+                     *         "equipment": "",
+                     *         "samePerson": false,
+                     *         "supervised": true,
+                     *         "requiredChecks": [],
+                     *         "hostingCostPence": null,
+                     *         "shortestVisitMinutes": null
+                     *       },
+                     *       "offered": {
+                     *         "priceBasis": null,
+                     *         "samePerson": false,
+                     *         "mostPerMonth": null,
+                     *         "shortestVisitMinutes": null
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["MatchView"];
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15322,6 +15534,15 @@ export interface operations {
             };
             /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, wrong-state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16493,9 +16714,19 @@ export interface operations {
                      *           "wardCode": "E05013111",
                      *           "remote": false,
                      *           "sensitive": false,
+                     *           "outcome": "",
+                     *           "themes": [],
+                     *           "access": "",
+                     *           "equipment": "",
+                     *           "hostingCostPence": null,
                      *           "atRisk": "nobody",
+                     *           "supervised": true,
+                     *           "season": "any",
                      *           "requiredChecks": [],
                      *           "privateNote": "",
+                     *           "notFromOrganisations": [],
+                     *           "notFromTrades": [],
+                     *           "acceptAnything": false,
                      *           "queuedOn": "2026-06-01",
                      *           "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *           "expiresOn": "2026-12-31",
@@ -16517,10 +16748,16 @@ export interface operations {
                      *               "confirmed": 0,
                      *               "delivered": 0,
                      *               "minUseful": 1,
+                     *               "mostPeople": null,
+                     *               "regularity": "either",
+                     *               "samePerson": false,
                      *               "windowFrom": "2026-06-01",
                      *               "closedShort": 0,
                      *               "description": "",
-                     *               "allOrNothing": false
+                     *               "allOrNothing": false,
+                     *               "fewestPeople": null,
+                     *               "mostSuppliers": null,
+                     *               "shortestVisitMinutes": null
                      *             }
                      *           ],
                      *           "status": {
@@ -16630,9 +16867,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -16654,10 +16901,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -16769,9 +17022,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -16793,10 +17056,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -16904,9 +17173,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -16928,10 +17207,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -17057,9 +17342,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": null,
                      *       "expiresOn": "2026-12-31",
@@ -17081,10 +17376,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -17210,9 +17511,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -17234,10 +17545,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -17373,9 +17690,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": null,
                      *       "expiresOn": "2026-12-31",
@@ -17397,10 +17724,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -17526,9 +17859,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -17550,10 +17893,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -17679,9 +18028,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": null,
                      *       "expiresOn": "2026-12-31",
@@ -17703,10 +18062,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 480,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -21297,6 +21662,21 @@ export interface operations {
                      *           "remote": false,
                      *           "minBlock": null,
                      *           "maxBlock": null,
+                     *           "fewestPeople": null,
+                     *           "mostPeople": null,
+                     *           "shortestVisitMinutes": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
+                     *           "mostPerMonth": null,
+                     *           "priceBasis": null,
+                     *           "onlyWards": null,
+                     *           "onlyGroupKinds": null,
+                     *           "onlyThemes": null,
+                     *           "postcode": "OX1 1AB",
+                     *           "closedWeeks": [],
+                     *           "checks": [],
+                     *           "insuredUntil": null,
+                     *           "trade": null,
                      *           "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *           "free": 1800,
                      *           "held": 0,
@@ -21406,6 +21786,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -21521,6 +21916,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -21625,6 +22035,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -21767,6 +22192,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 12000,
                      *       "held": 0,
@@ -21910,6 +22350,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 600,
                      *       "held": 0,
@@ -22039,6 +22494,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -22150,6 +22620,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -22270,6 +22755,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 0,
                      *       "held": 0,
