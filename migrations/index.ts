@@ -29,6 +29,8 @@ import { LedgerStatistics1764000000066 } from './0066-ledger-statistics';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
 import { CommandPurge1764000000076 } from './0076-command-purge';
 import { Invitations1764000000077 } from './0077-invitations';
+import { NoContractFence1764000000080 } from './0080-no-contract-fence';
+import { NoMatchPrice1764000000081 } from './0081-no-match-price';
 import { TransferEvents1764000000085 } from './0085-transfer-events';
 
 /** Oldest first. */
@@ -64,5 +66,7 @@ export const MIGRATIONS = [
   StandsElsewhere1764000000075,
   CommandPurge1764000000076,
   Invitations1764000000077,
+  NoContractFence1764000000080,
+  NoMatchPrice1764000000081,
   TransferEvents1764000000085,
 ];

@@ -43,7 +43,7 @@ function fill(given: Path, operation: Operation, { inputs }: Described, example:
     if (parameter.name === 'If-Match') parameter.required = operation.codes.includes('if-match-missing');
   }
   // A header that the handler never reads is not one of its parameters.
-  given.parameters = (given.parameters ?? []).filter((p) => (p.name !== 'If-Match' || operation.codes.includes('if-match-missing')) && (p.name !== 'Idempotency-Key' || operation.codes.includes('idempotency-key-malformed')));
+  given.parameters = (given.parameters ?? []).filter((p) => (p.name !== 'If-Match' || operation.codes.includes('if-match-malformed')) && (p.name !== 'Idempotency-Key' || operation.codes.includes('idempotency-key-malformed')));
   const body = given.requestBody?.content['application/json'];
   if (body && example.body !== undefined) body.example = example.body;
   const [status] = Object.keys(given.responses).filter((s) => s.startsWith('2'));

@@ -14,14 +14,10 @@ import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-
  * Of a thing (`on`), the same roles of another organisation and of another council must get 404. The organisation's own, suspended, may read
  * (GET) and must get 403 otherwise. A list without `:id` answers 200 to them, without the thing's id in it. Where a route differs, say so:
  * - `others`: what another organisation gets (200: it may see it, 'nothing': 200 without the thing's id; or a status).
-<<<<<<< HEAD
- * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like.
+ * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like; 'not': a page that only begins an act.
  *
  * The call that succeeds is held against openapi.json, and becomes the document's example:
  *   npm run openapi && WRITE_EXAMPLES=true npx jest test/api/permission-walk && npm run openapi
-=======
- * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like; 'not': a page that only begins an act.
->>>>>>> 9876de0 (Give every role its page: what waits, what it looks after; lists, matches and deliveries to act on; the public page with its map)
  */
 export interface Line {
   may: readonly Role[] | typeof EVERYBODY;
@@ -148,8 +144,9 @@ export const API_WALK: Record<string, Line> = {
   'POST /matches/:id/declination': { may: ['group', 'supplier'], on: (s) => s.approvedMatch(), body: { code: 'dates', note: 'We are closed then.' } },
   'PUT /matches/:id/clock': { may: ['group'], on: (s) => s.approvedMatch(), body: { to: '2026-06-24T22:59:59.999Z' } },
   'POST /matches/:id/end': { may: ['broker', ...PARTIES], on: (s) => s.acceptedMatch(), body: { code: 'dates', note: 'The hall is closed.' } },
-  'PUT /matches/:id/job': { may: ['supplier', 'group'], on: (s) => s.acceptedMatch(), body: JOB },
-  'POST /matches/:id/job/agreement': { may: ['group', 'supplier'], on: (s) => s.matchWithJob() },
+  'GET /matches/:id/job': { may: WITH_AUDITOR, on: (s) => s.matchWithJob() },
+  'PUT /matches/:id/job': { may: ['supplier', 'group'], on: async (s) => ({ ...await s.acceptedMatch(), version: 0 }), body: JOB },
+  'POST /matches/:id/job/agreement': { may: ['group', 'supplier'], on: async (s) => ({ ...await s.matchWithJob(), version: 1 }) },
 
   'POST /matches/:id/deliveries': { may: ['supplier'], on: (s) => s.matchWithJob(), body: { quantity: 240, happenedOn: '2026-06-01', deliverer: 'Our team' } },
   'GET /deliveries': { may: WITH_AUDITOR, on: (s) => s.delivery(), others: 'nothing' },

@@ -224,7 +224,7 @@ describe('one need through the whole loop', () => {
     const { id } = await w.run(broker!, (tx) => w.of(RoundsService).request(tx));
     expect(await refusal(w.run(broker!, (tx) => w.of(RoundsService).request(tx)))).toBe('round-running');
     expect(await w.of(RoundsService).run(w.councilId, id)).toMatchObject({ proposals: 1, provenBest: true, groupsWithNothing: [] });
-    expect(await w.read(broker!, (tx) => w.of(RoundsService).replay(tx, id))).toMatchObject({ same: true });
+    expect(await w.of(RoundsService).replay(broker!, id)).toMatchObject({ same: true });
     const again = await round();
     expect(again).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { newId, SetClock, systemActor, type Actor } from '@app/kernel';
 import { Ledger, LedgerModule } from '@app/ledger';
 import { Commitment, CommitmentEndsService, CommitmentsService, Contract, CONTRACT_PROVIDERS, ContractsService, CsvImportService, OcdsImportService, Pledge, StandingPledges, SupplierRegister, TrackedService } from '@app/marketplace';
 import { MeasuresModule, MeasuresService } from '@app/measures';
+import { PeopleModule } from '@app/people';
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -15,7 +16,7 @@ export async function marketplace() {
   const source: DataSource = await createDataSource({ url: database.appUrl, poolSize: 4, entities: [Contract, Commitment, Pledge] }).initialize();
   const clock = new SetClock(new Date('2026-06-01T11:00:00Z'));
   const app = await Test.createTestingModule({
-    imports: [LedgerModule, MeasuresModule],
+    imports: [LedgerModule, MeasuresModule, PeopleModule],
     providers: [...CONTRACT_PROVIDERS, { provide: StandingPledges, useClass: PlainStandingPledges }],
   }).compile();
   const transactions = new Transactions(source, clock);

@@ -1,5 +1,6 @@
 import { NeedsService, type NeedInput } from '@app/marketplace';
 import { ConfirmationLinks } from '@app/delivery';
+import { ApprovalsService, listMatches, RoundsService } from '@app/matching';
 import { NoticesService } from '@app/notices';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { startInbox } from '../../apps/standalone/src/inbox/inbox';
 import { MailSender } from '../../apps/worker/src/mail/mail-sender';
 import { NoticeProcessor } from '../../apps/worker/src/mail/notice.processor';
 import { lettersOf } from '../support/letters';
+import { HOURS, stage } from '../journeys/stage';
 import { refusal, world, type World } from '../journeys/world';
 
 const need: NeedInput = { title: 'Paint our hall', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 480, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
@@ -80,5 +82,21 @@ describe('a notice', () => {
     closed.close();
     await processor.run({ councilId: w.councilId, eventId, attempt: 2 });
     expect(await mails(await emailOf(broker.personId!))).toHaveLength(1);
+  });
+
+  it('says nothing to those whom nobody had asked, and tells whoever had', async () => {
+    const steps = stage(w);
+    const c = await steps.cast();
+    const told = async (eventId: string) => (await w.run(w.system, (tx) => lettersOf(w, tx, eventId))).map((l) => l.to);
+    const decline = (id: string) => w.run(c.broker, (tx) => w.of(ApprovalsService).decline(tx, id, null, { code: 'broker-judgement' }));
+    const [request, offer] = [await steps.open(c), await steps.offer(c)];
+    const { id } = await w.run(c.broker, (tx) => w.of(RoundsService).request(tx));
+    await w.of(RoundsService).run(w.councilId, id);
+    const { items: [proposed] } = await w.read(c.broker, (tx) => listMatches(tx, { needId: request.id }));
+    await decline(proposed!.id);
+    expect(await told(await eventOf('match.declined', proposed!.id))).toEqual([]);
+    const asked = await steps.ask(c, request, offer, 10 * HOURS);
+    await decline(asked.id);
+    expect(await told(await eventOf('match.declined', asked.id))).toEqual([await emailOf(c.supplier.personId!)]);
   });
 });

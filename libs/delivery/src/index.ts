@@ -17,5 +17,6 @@ export * from './evidence/evidence.queries';
 export * from './evidence/evidence.rules';
 export * from './evidence/evidence-shelf';
 export * from './jobs/job.rules';
+export * from './jobs/jobs.queries';
 export * from './jobs/jobs.service';
 export * from './value/match-value.service';

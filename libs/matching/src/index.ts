@@ -7,6 +7,7 @@ export * from './matches/match-store';
 export * from './matches/match.entity';
 export * from './matches/match.rules';
 export * from './matches/matches.queries';
+export * from './matches/novations.service';
 export * from './matching.module';
 export * from './pairs/pair-rules.service';
 export * from './rounds/round.rules';

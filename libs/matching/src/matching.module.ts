@@ -7,10 +7,11 @@ import { AcceptancesService } from './matches/acceptances.service';
 import { ApprovalsService } from './matches/approvals.service';
 import { MatchEndsService } from './matches/match-ends.service';
 import { Match } from './matches/match.entity';
+import { NovationsService } from './matches/novations.service';
 import { PairRulesService } from './pairs/pair-rules.service';
 import { RoundsService } from './rounds/rounds.service';
 
-const PROVIDERS = [ApprovalsService, AcceptancesService, MatchEndsService, AsksService, PairRulesService, RoundsService];
+const PROVIDERS = [ApprovalsService, AcceptancesService, MatchEndsService, NovationsService, AsksService, PairRulesService, RoundsService];
 
 @Module({ imports: [LedgerModule, PeopleModule, MarketplaceModule], providers: PROVIDERS, exports: PROVIDERS })
 export class MatchingModule {}

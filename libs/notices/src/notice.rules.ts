@@ -3,8 +3,8 @@ export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-ma
 /** Facts that fill a sentence: never a name of somebody who has not agreed to be known. */
 export interface Facts { title?: string; organisation?: string; quantity?: string; until?: string; head?: { size: string; root: string; signedAt: string; key: string; signature: string } }
 export interface Template { subject: (f: Facts) => string; body: (f: Facts) => string; path: string }
-/** `only`: of the two sides of a match, the one that is asked, or the one that has said yes already. */
-export interface Notice { to: readonly Audience[]; template: string; only?: 'asked' | 'said-yes' }
+/** `only`: of the two sides of a match, the one that is asked, the one that has said yes already, or the one that has heard of it. */
+export interface Notice { to: readonly Audience[]; template: string; only?: 'asked' | 'said-yes' | 'knows' }
 
 const about = (f: Facts) => (f.title ? ` “${f.title}”` : '');
 
@@ -57,7 +57,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'round.requested': nobody, 'round.finished': [tell('round-done', 'brokers')], 'round.failed': [tell('round-done', 'brokers')], 'round.cancelled': nobody,
   'match.proposed': [tell('match-asked', 'brokers')], 'match.approved': [{ ...tell('match-found-group', 'group'), only: 'asked' }, { ...tell('match-found-supplier', 'supplier'), only: 'asked' }, { ...tell('match-waits', 'supplier', 'group'), only: 'said-yes' }],
   'match.accepted_by_supplier': [tell('match-other-said-yes', 'group')], 'match.accepted_by_group': [tell('match-other-said-yes', 'supplier')], 'match.accepted': [tell('match-agreed', 'supplier', 'group')],
-  'match.declined': [tell('match-off', 'supplier', 'group')], 'match.lapsed': [tell('match-off', 'supplier', 'group')], 'match.withdrawn': [tell('match-off', 'supplier', 'group')], 'match.ended_short': [tell('match-off', 'supplier', 'group')],
+  'match.declined': [{ ...tell('match-off', 'supplier', 'group'), only: 'knows' }], 'match.lapsed': [tell('match-off', 'supplier', 'group')], 'match.withdrawn': [{ ...tell('match-off', 'supplier', 'group'), only: 'knows' }], 'match.ended_short': [tell('match-off', 'supplier', 'group')],
   'match.superseded': nobody, 'match.in_delivery': nobody, 'match.completed': nobody, 'match.clock_moved': nobody,
   'pair.pinned': nobody, 'pair.forbidden': nobody, 'pair.released': nobody,
   'job.changed': [tell('job-changed', 'supplier', 'group')], 'job.agreed': nobody,

@@ -2,7 +2,7 @@ import type { Tx } from '@app/database';
 import { ConfirmationLinks } from '@app/delivery';
 import { newId, sayDay, sayQuantity, type Unit } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { NOTICES, TEMPLATES, type Audience, type Facts } from './notice.rules';
+import { NOTICES, TEMPLATES, type Audience, type Facts, type Notice } from './notice.rules';
 
 export interface Letter { noticeId: string; to: string; name: string; councilName: string; subject: string; body: string; path: string }
 
@@ -25,7 +25,7 @@ export class NoticesService {
     // The free offer needs no page to be answered.
     if (event.type === 'pledge.offered' && !event.payload.commitmentId) return;
     for (const { to, template, only } of notices) {
-      const audiences = only ? this.bySide(to, only, event.payload.waitsFor) : to;
+      const audiences = only ? this.bySide(to, only, event.payload) : to;
       const people = audiences.length ? await this.peopleOf(tx, audiences, event) : [];
       await tx.query(
         `INSERT INTO notice (council_id, id, event_id, person_id, template, state, created_at) SELECT $1, r.id, $2, r.person, $4, 'queued', $5 FROM jsonb_to_recordset($3) AS r(id uuid, person uuid) ON CONFLICT DO NOTHING`,
@@ -72,7 +72,9 @@ export class NoticesService {
   }
 
   /** Where both have said yes there is nobody to wait for: the event of that tells them. */
-  private bySide(to: readonly Audience[], only: 'asked' | 'said-yes', waitsFor: string | null | undefined): Audience[] {
+  private bySide(to: readonly Audience[], only: NonNullable<Notice['only']>, { waitsFor, knownTo }: EventRow['payload']): Audience[] {
+    // A proposal that goes before anybody was asked is told to whoever had asked for it, if anybody had.
+    if (only === 'knows') return to.filter((side) => !knownTo || knownTo === side);
     if (waitsFor === 'nobody') return [];
     return to.filter((side) => (waitsFor === 'both' || waitsFor === side || !waitsFor) === (only === 'asked'));
   }

@@ -1,9 +1,11 @@
 import type { Tx } from '@app/database';
 import { CONFIRMED } from '@app/delivery';
 import type { Kind, Unit } from '@app/kernel';
+import { workingDays, type Council } from '@app/people';
 import { mergeSmall, mergeUpward, type MergedCounts, type WardCount } from './merge.rules';
 
 export interface ConfirmedByKind { kind: Kind; unit: Unit; quantity: number; deliveries: number }
+export interface Introductions { days: number; introduced: number; inTime: number }
 export interface PublicFigures {
   /** Confirmed by groups in the last twelve months; kinds under the council's smallest count merge upward. */
   confirmed: ConfirmedByKind[];
@@ -13,16 +15,24 @@ export interface PublicFigures {
   open: MergedCounts;
   /** Times help was confirmed, by ward of the need. */
   givenByWard: MergedCounts;
+  /** How many requests got an introduction in the last twelve months, and how many within the council's working days of being sent in; null: too few to tell. */
+  introductions: Introductions | null;
   latest: { kind: Kind; unit: Unit; quantity: number; happenedOn: string; ward: string | null }[];
   wardCodes: string[];
 }
 
-/** For everybody: no names, no sensitive places, nothing that a small number would give away. `smallest` is the council's rule. */
-export async function publicFigures(tx: Tx, smallest: number): Promise<PublicFigures> {
+/** For everybody: no names, no sensitive places, nothing that a small number would give away. */
+export async function publicFigures(tx: Tx, council: Pick<Council, 'rules' | 'clocks' | 'calendar'>): Promise<PublicFigures> {
+  const smallest = council.rules.smallestPublicCount;
   const since = new Date(tx.now.getTime() - 365 * 86_400_000);
-  const [confirmed, valuePence, open, given, latest, wards] = [mergeSmall(await confirmedByKind(tx, since), (c) => c.deliveries, smallest), await netValue(tx, since), await openByWard(tx), await givenByWard(tx, since), await latestConfirmed(tx, since, smallest),
+  const confirmed = mergeSmall(await confirmedByKind(tx, since), (c) => c.deliveries, smallest);
+  const introductions = await introduced(tx, since, council);
+  const [valuePence, open, given, latest, wards] = [await netValue(tx, since), await openByWard(tx), await givenByWard(tx, since), await latestConfirmed(tx, since, smallest),
     await tx.query<{ ward_code: string }>('SELECT ward_code FROM council_area WHERE council_id = $1 ORDER BY ward_code', [tx.councilId])];
-  return { confirmed: confirmed.shown.sort((a, b) => (a.kind + a.unit < b.kind + b.unit ? -1 : 1)), confirmedOtherKinds: confirmed.rest, valuePence, open: mergeUpward(open, smallest), givenByWard: mergeUpward(given, smallest), latest, wardCodes: wards.map((w) => w.ward_code) };
+  return {
+    confirmed: confirmed.shown.sort((a, b) => (a.kind + a.unit < b.kind + b.unit ? -1 : 1)), confirmedOtherKinds: confirmed.rest, valuePence, open: mergeUpward(open, smallest), givenByWard: mergeUpward(given, smallest),
+    introductions: introductions.introduced < smallest ? null : introductions, latest, wardCodes: wards.map((w) => w.ward_code),
+  };
 }
 
 /** Counts before merging: never to be shown as they are. */
@@ -61,6 +71,17 @@ function byWard(rows: readonly { code: string; ward: string; kind: Kind; needs: 
     wards.set(code, of);
   }
   return [...wards.values()];
+}
+
+/** From the day a request was first sent in to the first yes of both sides; help that was agreed elsewhere is not ours to count. */
+async function introduced(tx: Tx, since: Date, { clocks: { introductionDays }, calendar }: Pick<Council, 'clocks' | 'calendar'>): Promise<Introductions> {
+  const rows = await tx.query<{ sentOn: string; metOn: string; needs: number }>(
+    `SELECT n.queued_on::text AS "sentOn", (x.at AT TIME ZONE 'Europe/London')::date::text AS "metOn", count(*)::int AS needs FROM need n
+     JOIN LATERAL (SELECT min(m.accepted_at) AS at FROM match m WHERE m.council_id = n.council_id AND m.need_id = n.id AND NOT m.not_brokered) x ON x.at >= $2
+     WHERE n.council_id = $1 AND n.queued_on IS NOT NULL GROUP BY 1, 2`, [tx.councilId, since]);
+  const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+  const count = (of: typeof rows) => of.reduce((n, r) => n + r.needs, 0);
+  return { days: introductionDays, introduced: count(rows), inTime: count(rows.filter((r) => workingDays.between(noon(r.sentOn), noon(r.metOn), calendar) <= introductionDays)) };
 }
 
 /** A ward is named where enough was confirmed in it. */

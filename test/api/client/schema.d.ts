@@ -615,7 +615,7 @@ export interface paths {
         put?: never;
         /**
          * Record the novation of one of the contracts
-         * @description Another supplier takes one's place, its share and its promises.
+         * @description Another supplier takes one's place, its share and its promises; what the first had not agreed to yet ends.
          */
         post: operations["Contracts_novate"];
         delete?: never;
@@ -1409,10 +1409,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show the job of one of the matches
+         * @description What was written down about dates, place, leads and cover, and what the group said about access, equipment and the cost of hosting.
+         */
+        get: operations["Matches_showJob"];
         /**
          * Set the job of one of the matches
-         * @description What was agreed about dates, place, leads and cover.
+         * @description Written for the first time without If-Match, changed with the ETag that was seen.
          */
         put: operations["Matches_setJob"];
         post?: never;
@@ -1431,7 +1435,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record the agreement of one of the matches */
+        /**
+         * Record the agreement of one of the matches
+         * @description The other side agrees to the job as it saw it.
+         */
         post: operations["Matches_agreeJob"];
         delete?: never;
         options?: never;
@@ -3022,7 +3029,6 @@ export interface components {
             measureId: string | null;
             /** @enum {string} */
             mode: "brokered" | "tracked";
-            onlyContract: boolean;
             onlyGroupKinds: string[] | null;
             onlyThemes: string[] | null;
             onlyWards: string[] | null;
@@ -3082,7 +3088,6 @@ export interface components {
              * @enum {string}
              */
             mode: "brokered" | "tracked";
-            onlyContract?: boolean;
             onlyGroupKinds?: string[];
             onlyThemes?: string[];
             /**
@@ -3439,6 +3444,11 @@ export interface components {
             liveNeedLimit: number;
             /** @description Who gets the seals of the books by mail; null: the council's admins. */
             recordsOfficerId: string | null;
+            /** @description First and last days: needs may be for term-time or for holidays only. Empty: nobody is kept to a season. */
+            schoolHolidays: {
+                from: string;
+                to: string;
+            }[];
             /** @description Help up to this many minutes, with nobody at risk, takes the short route. */
             shortRouteMinutes: number;
             /** @description Public counts under this merge upward. */
@@ -3918,7 +3928,56 @@ export interface components {
             tasks?: string;
             /** @example 2026-12-06 */
             toOn: string;
-            version?: number;
+        };
+        JobView: {
+            agreed: boolean;
+            /** @description By the group, when it asked. */
+            asked: {
+                access: string;
+                atRisk: string;
+                equipment: string;
+                hostingCostPence: number | null;
+                outcome: string;
+                requiredChecks: string[];
+                samePerson: boolean;
+                season: string;
+                shortestVisitMinutes: number | null;
+                supervised: boolean;
+            };
+            cancellationDays: number;
+            checks: {
+                level: string;
+                person: string;
+                seenOn: string;
+            }[] | null;
+            fromOn: string;
+            /** Format: date-time */
+            groupAgreedAt: string | null;
+            groupLead: string | null;
+            hostingPence: number | null;
+            /** @enum {string|null} */
+            insuredBy?: "council" | "group" | "sponsor" | "supplier" | null;
+            insuredUntil: string | null;
+            matchId: string;
+            materials: string;
+            /** @description By the supplier, when it offered. */
+            offered: {
+                mostPerMonth: number | null;
+                priceBasis: string | null;
+                samePerson: boolean;
+                shortestVisitMinutes: number | null;
+            };
+            phone: string | null;
+            place: string | null;
+            riskAssessedOn: string | null;
+            shortRoute: boolean;
+            supervision: string;
+            /** Format: date-time */
+            supplierAgreedAt: string | null;
+            supplierLead: string | null;
+            tasks: string;
+            toOn: string;
+            version: number;
         };
         KnownDto: {
             /** @description In place of those before */
@@ -4361,13 +4420,17 @@ export interface components {
         /** @enum {string} */
         NeedState: "closed_short" | "draft" | "expired" | "fulfilled" | "matched" | "open" | "part_matched" | "queried" | "refused" | "submitted" | "withdrawn";
         NeedView: {
+            acceptAnything: boolean | null;
+            access: string;
             /** Format: date-time */
             answerDueAt: string | null;
             atRisk: string;
             boosted: boolean;
             /** Format: date-time */
             createdAt: string;
+            equipment: string;
             expiresOn: string | null;
+            hostingCostPence: number | null;
             id: string;
             lines: {
                 allOrNothing: boolean;
@@ -4375,32 +4438,45 @@ export interface components {
                 confirmed: number;
                 delivered: number;
                 description: string;
+                fewestPeople: number | null;
                 held: number;
                 id: string;
                 /** @enum {string} */
                 kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
                 minUseful: number;
+                mostPeople: number | null;
+                mostSuppliers: number | null;
                 needed: number;
                 quantity: number;
+                regularity: components["schemas"]["Regularity"];
                 reserved: number;
+                samePerson: boolean;
+                shortestVisitMinutes: number | null;
                 skills: string[];
                 /** @enum {string} */
                 unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
                 windowFrom: string;
                 windowTo: string;
             }[];
+            /** @description Whom the group would rather not be helped by, and whether it takes anything that fits: for itself and the broker. */
+            notFromOrganisations: string[] | null;
+            notFromTrades: string[] | null;
             organisationId: string | null;
             organisationName: string | null;
+            outcome: string;
             postcode: string | null;
             privateNote: string | null;
             queuedOn: string | null;
             refusalCode: string | null;
             remote: boolean;
             requiredChecks: string[];
+            season: components["schemas"]["Season"];
             sensitive: boolean;
             state: components["schemas"]["NeedState"];
             status: components["schemas"]["Status"];
             story: string;
+            supervised: boolean;
+            themes: string[];
             title: string | null;
             version: number;
             wardCode: string | null;
@@ -4959,28 +5035,45 @@ export interface components {
             windowTo: string;
         };
         PledgeView: {
+            checks: string[] | null;
+            closedWeeks: string[] | null;
             commitmentId: string | null;
             /** Format: date-time */
             createdAt: string;
             description: string;
             /** Format: date-time */
             entersRoundsAt: string;
+            fewestPeople: number | null;
             free: number;
             held: number;
             id: string;
+            insuredUntil: string | null;
             /** @enum {string} */
             kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
             maxBlock: number | null;
             minBlock: number | null;
+            mostPeople: number | null;
+            mostPerMonth: number | null;
+            onlyGroupKinds: string[] | null;
+            onlyThemes: string[] | null;
+            onlyWards: string[] | null;
             organisationId: string;
             organisationName: string;
+            /** @description For the supplier itself and the council's officers. */
+            postcode: string | null;
+            /** @enum {string|null} */
+            priceBasis?: "market-value" | "none" | "receipt" | null;
             quantity: number;
             radiusM: number | null;
+            regularity: components["schemas"]["Regularity"];
             remote: boolean;
+            samePerson: boolean;
+            shortestVisitMinutes: number | null;
             skills: string[];
             standing: boolean;
             state: components["schemas"]["PledgeState"];
             title: string;
+            trade: string | null;
             /** @enum {string} */
             unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
             version: number;
@@ -5219,7 +5312,7 @@ export interface components {
              */
             effectiveOn?: string;
             /** @description Which limits are lifted; an empty list: all */
-            fences: ("wards" | "group-kinds" | "themes" | "contract")[];
+            fences: ("wards" | "group-kinds" | "themes")[];
             /** @example Agreed at the review of June. */
             reason: string;
             /** @example VAR-7 */
@@ -5532,7 +5625,6 @@ export interface components {
              * @enum {string}
              */
             mode: "brokered" | "tracked";
-            onlyContract?: boolean;
             onlyGroupKinds?: string[];
             onlyThemes?: string[];
             /**
@@ -10193,6 +10285,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description In conflict with how things stand: command-conflict, reference-taken, taken */
             409: {
                 headers: {
@@ -11039,7 +11140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-change, bad-contract, bad-fields, wrong-date */
+            /** @description Some answers need another look: bad-change, bad-contract, bad-fields, too-many-transfers, unknown-hold, wrong-amount, wrong-date */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16288,10 +16389,73 @@ export interface operations {
             };
         };
     };
-    Matches_setJob: {
+    Matches_showJob: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matches_setJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -16325,13 +16489,10 @@ export interface operations {
                      *       "agreed": true
                      *     }
                      */
-                    "application/json": {
-                        agreed: boolean;
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description The request cannot be read: idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16399,9 +16560,11 @@ export interface operations {
     Matches_agreeJob: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new UUID; required where something is created */
                 "Idempotency-Key"?: string;
+                /** @description The ETag you saw; required where something is changed */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -16468,10 +16631,10 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["MatchView"];
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16509,6 +16672,15 @@ export interface operations {
             };
             /** @description In conflict with how things stand: command-conflict, on-hold, stale-version, taken, wrong-state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Say which version you saw: if-match-missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24790,6 +24962,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: replay-running */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

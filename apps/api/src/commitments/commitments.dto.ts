@@ -8,7 +8,7 @@ import { PageQuery } from '../http/page.dto';
 const STATES = ['proposed', 'accepted', 'refused', 'withdrawn', 'ended', 'waived', 'converted'];
 const SORTS = ['newest', 'title', 'reference', 'usable-to'] as const;
 const REPORT_STATES = ['reported', 'accepted', 'refused'] as const;
-const FENCES = ['wards', 'group-kinds', 'themes', 'contract'] as const;
+const FENCES = ['wards', 'group-kinds', 'themes'] as const;
 /** Query strings know no booleans. */
 const toBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 
@@ -44,7 +44,6 @@ class TermsDto {
   @ApiPropertyOptional({ type: [String], example: ['E05013111'] }) @IsOptional() @IsArray() @ArrayMaxSize(500) @IsString({ each: true }) @MaxLength(9, { each: true }) onlyWards?: string[];
   @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(100, { each: true }) onlyGroupKinds?: string[];
   @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(100, { each: true }) onlyThemes?: string[];
-  @ApiPropertyOptional() @IsOptional() @IsBoolean() onlyContract?: boolean;
 }
 export class CommitmentDto extends TermsDto {
   @ApiProperty() @IsUUID() supplierId: string;
@@ -60,7 +59,7 @@ export class ConversionDto extends ChangeDto {
   @ApiProperty({ type: TermsDto }) @ValidateNested() @Type(() => TermsDto) into: TermsDto;
 }
 export class ReleaseDto extends ChangeDto {
-  @ApiProperty({ enum: FENCES, isArray: true, description: 'Which limits are lifted; an empty list: all' }) @IsArray() @ArrayMaxSize(4) @IsIn(FENCES, { each: true }) fences: (typeof FENCES)[number][];
+  @ApiProperty({ enum: FENCES, isArray: true, description: 'Which limits are lifted; an empty list: all' }) @IsArray() @ArrayMaxSize(3) @IsIn(FENCES, { each: true }) fences: (typeof FENCES)[number][];
 }
 export class InvoicedDto {
   @ApiProperty({ description: 'Everything invoiced so far, in pence; lower than before when an invoice was corrected', example: 5_000_000 }) @IsInt() @Min(0) totalPence: number;

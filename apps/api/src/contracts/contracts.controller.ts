@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { ContractsService, findContract, listContracts } from '@app/marketplace';
+import { NovationsService } from '@app/matching';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { defined } from '../http/defined';
@@ -9,7 +10,7 @@ import { ContractDto, ContractsQuery, LastDayDto, ManagerDto, NovationDto, Varia
 
 @ApiTags('contracts') @ApiBearerAuth() @Controller('contracts')
 export class ContractsController {
-  constructor(private readonly contracts: ContractsService) {}
+  constructor(private readonly contracts: ContractsService, private readonly novations: NovationsService) {}
 
   /** A supplier sees the contracts that it is on. */
   @Get() @Permit('contracts.read')
@@ -66,11 +67,11 @@ export class ContractsController {
     return this.act(door, id, (tx, version) => this.contracts.endEarly(tx, id, version, defined(basis), to));
   }
 
-  /** Another supplier takes one's place, its share and its promises. */
+  /** Another supplier takes one's place, its share and its promises; what the first had not agreed to yet ends. */
   @Post(':id/novation') @HttpCode(200) @Permit('contracts.novate')
   novate(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: NovationDto) {
     const { fromId, toId, ...basis } = body;
-    return this.act(door, id, (tx, version) => this.contracts.novate(tx, id, version, defined(basis), { fromId, toId }));
+    return this.act(door, id, (tx, version) => this.novations.novate(tx, id, version, defined(basis), { fromId, toId }));
   }
 
   private act(door: Door, id: string, work: (tx: Tx, version: number) => Promise<unknown>) {

@@ -62,8 +62,15 @@ export class Door {
 
   /** The version the caller saw, from If-Match. */
   version(): number {
+    const version = this.versionSeen();
+    if (version === null) throw new DomainError('if-match-missing', 'Send If-Match with the ETag you saw, so that nobody\'s change is overwritten.');
+    return version;
+  }
+
+  /** The same, null where the caller saw nothing yet: for what is made and changed at one address. */
+  versionSeen(): number | null {
     const header = this.request.header('if-match');
-    if (header === undefined) throw new DomainError('if-match-missing', 'Send If-Match with the ETag you saw, so that nobody\'s change is overwritten.');
+    if (header === undefined) return null;
     const parts = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
     if (!parts) throw new DomainError('if-match-malformed', 'If-Match must be the ETag you saw, like "3".');
     return Number(parts[1]);

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { JobsService } from '@app/delivery';
+import { JobsService, jobView } from '@app/delivery';
 import { AcceptancesService, ApprovalsService, AsksService, contactsOf, listMatches, MatchEndsService, matchView } from '@app/matching';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
@@ -31,7 +31,7 @@ export class MatchesController {
   }
 
   /** Once both have accepted. */
-  @Get(':id/contacts') @Permit('matches.read_contacts')
+  @Get(':id/contacts') @Permit('matches.contact')
   contacts(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
     return door.read(async (tx) => ({ items: await contactsOf(tx, id), nextCursor: null }));
   }
@@ -71,16 +71,24 @@ export class MatchesController {
     return this.act(door, id, (tx, version) => this.ends.end(tx, id, version, body));
   }
 
-  /** What was agreed about dates, place, leads and cover. */
-  @Put(':id/job') @Permit('jobs.agree')
-  setJob(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: JobDto) {
-    const { version, ...job } = body;
-    return door.change((tx) => this.jobs.set(tx, id, version ?? null, job));
+  /** What was written down about dates, place, leads and cover, and what the group said about access, equipment and the cost of hosting. */
+  @Get(':id/job') @Permit('jobs.read')
+  showJob(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
+    return door.read((tx) => jobView(tx, id));
   }
 
+  /** Written for the first time without If-Match, changed with the ETag that was seen. */
+  @Put(':id/job') @Permit('jobs.agree')
+  setJob(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: JobDto) {
+    const version = door.versionSeen() ?? 0;
+    return door.change((tx) => this.jobs.set(tx, id, version, body), (tx) => jobView(tx, id));
+  }
+
+  /** The other side agrees to the job as it saw it. */
   @Post(':id/job/agreement') @HttpCode(200) @Permit('jobs.agree')
   agreeJob(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
-    return door.change((tx) => this.jobs.agree(tx, id, null), (tx) => matchView(tx, id));
+    const version = door.version();
+    return door.change((tx) => this.jobs.agree(tx, id, version), (tx) => jobView(tx, id));
   }
 
   private act(door: Door, id: string, work: (tx: Tx, version: number) => Promise<unknown>) {

@@ -49,6 +49,4 @@ export class JobDto {
   @ApiPropertyOptional({ enum: ['supplier', 'group', 'sponsor', 'council'] }) @IsOptional() @IsIn(['supplier', 'group', 'sponsor', 'council']) insuredBy?: 'supplier' | 'group' | 'sponsor' | 'council';
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(10) insuredUntil?: string;
   @ApiPropertyOptional({ type: [CheckDto] }) @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => CheckDto) checks?: CheckDto[];
-  /** Of the job, when it is changed. */
-  @ApiPropertyOptional() @IsOptional() @IsInt() version?: number;
 }

@@ -71,7 +71,7 @@ export class RoundsController {
   /** Solves the stored inputs again and compares the bytes. */
   @Get('rounds/:id/replay') @Permit('rounds.read')
   replay(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
-    return door.read((tx) => this.rounds.replay(tx, id));
+    return this.rounds.replay(door.actor, id);
   }
 
   /** Many at once: each stands or is listed with why not. */
@@ -86,7 +86,7 @@ export class RoundsController {
   /** The hard limit that keeps a pair apart, and the smallest change that would admit it; null when nothing does. */
   @Get('pairs/why-not') @Permit('rounds.read')
   whyNot(@Through() door: Door, @Query() query: WhyNotQuery) {
-    return door.read(async (tx) => ({ rejection: await this.pairs.whyNot(tx, query.pledgeId, query.lineId, (await this.councils.inForce(tx)).rules.informalGoodsLimitPence) }));
+    return door.read(async (tx) => ({ rejection: await this.pairs.whyNot(tx, query.pledgeId, query.lineId, (await this.councils.inForce(tx)).rules) }));
   }
 
   @Get('pair-rules') @Permit('rounds.read')

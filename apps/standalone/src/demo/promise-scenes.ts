@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { addDays } from '@app/kernel';
 import { CommitmentEndsService, CommitmentsService, ContractsService, PledgesService, TrackedService, type ChangeBasis } from '@app/marketplace';
-import { MatchEndsService } from '@app/matching';
+import { MatchEndsService, NovationsService } from '@app/matching';
 import type { Pairing } from './pairing';
 import type { Scene } from './scenes';
 import { wishOf } from './wishes';
@@ -13,7 +13,7 @@ const basis = (reference: string, reason: string): ChangeBasis => ({ reference, 
 export function promiseScenes(p: Pairing): Scene[] {
   const { stage, cast } = p;
   const s = (n: number) => cast.suppliers[n % cast.suppliers.length]!;
-  const [commitments, ends, contracts, pledges, tracked] = [stage.of(CommitmentsService), stage.of(CommitmentEndsService), stage.of(ContractsService), stage.of(PledgesService), stage.of(TrackedService)];
+  const [commitments, ends, contracts, novations, pledges, tracked] = [stage.of(CommitmentsService), stage.of(CommitmentEndsService), stage.of(ContractsService), stage.of(NovationsService), stage.of(PledgesService), stage.of(TrackedService)];
   const manager = <T>(work: (tx: Tx) => Promise<T>) => stage.run(cast.contracts, work);
   const versionOf = (id: string) => stage.run(cast.system, async (tx) => (await tx.query<{ version: number }>('SELECT version FROM commitment WHERE council_id = $1 AND id = $2', [tx.councilId, id]))[0]!.version);
   const contract = (reference: string, title: string, suppliers: number[], more: object = {}, days = 400) => manager((tx) => contracts.create(tx, {
@@ -70,7 +70,7 @@ export function promiseScenes(p: Pairing): Scene[] {
       const shorter = await contract('2301', 'Temporary depot', [1]);
       await manager((tx) => contracts.endEarly(tx, shorter.id, shorter.version, basis('END-1', 'The new depot is ready.'), addDays(p.today(), 30)));
       const passed = await contract('2302', 'Pest control', [2]);
-      await manager((tx) => contracts.novate(tx, passed.id, passed.version, basis('NOV-1', 'The business was sold.'), { fromId: s(2).organisationId, toId: s(3).organisationId }));
+      await manager((tx) => novations.novate(tx, passed.id, passed.version, basis('NOV-1', 'The business was sold.'), { fromId: s(2).organisationId, toId: s(3).organisationId }));
     } },
     { at: 18, play: async () => {
       const jobs = await p.proposed(s(0), 'TR-J1', 'local_jobs', 'person', 6, { title: 'Six people hired from the district', mode: 'tracked' });

@@ -1,5 +1,3 @@
-import { KINDS } from '@app/kernel';
-
 type Query = Record<string, unknown>;
 
 /** The state of a list, kept in the address: search, filters, order and where in the pages. Anything that is not offered is left out. */
@@ -37,5 +35,3 @@ export class ListState<F extends string> {
     return cursor ? this.href({ after: cursor } as Partial<Record<F | 'search' | 'sort' | 'after', string>>) : null;
   }
 }
-
-export const KIND_FILTER = KINDS;

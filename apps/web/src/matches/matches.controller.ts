@@ -83,7 +83,7 @@ export class MatchesController {
     const actor = actorOf(request);
     const { match, deliveries, contacts } = await this.transactions.read(actor, async (tx) => {
       const found = await matchView(tx, id);
-      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, contacts: found.acceptedAt && may(actor, 'matches.read_contacts') ? await contactsOf(tx, id) : [] };
+      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, contacts: found.acceptedAt && may(actor, 'matches.contact') ? await contactsOf(tx, id).catch(none) : [] };
     });
     showForm(response, 'matches/show', form, {
       match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, can: answersOf(actor, match), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
@@ -91,6 +91,11 @@ export class MatchesController {
     });
   }
 }
+
+const none = (error: unknown): [] => {
+  if (error instanceof DomainError && error.code === 'not-yet') return [];
+  throw error;
+};
 
 /** The buttons that this person has on this match now. */
 function answersOf(actor: Actor, match: MatchView): { accept: boolean; decline: boolean; approve: boolean } {

@@ -77,7 +77,7 @@ export class PublicController {
 
   private async figuresOf(slug: string): Promise<{ council: Council; figures: PublicFigures }> {
     const council = await this.councilAt(slug);
-    return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council.rules.smallestPublicCount)) };
+    return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council)) };
   }
 
   private async councilAt(slug: string): Promise<Council> {

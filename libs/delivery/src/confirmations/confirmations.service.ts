@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { DomainError, newId, sayQuantity } from '@app/kernel';
+import { DomainError, newId } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
 import { NeedsService, requireAuthority, supply } from '@app/marketplace';
 import { MatchEndsService, moveMatch, sideOf, type Match } from '@app/matching';
@@ -149,11 +149,6 @@ export class ConfirmationsService {
     await tx.query('UPDATE delivery SET reminders = reminders + 1, remind_at = $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, next]);
     await tellDelivery(tx, 'confirmation.reminded', delivery, match, { reminder: delivery.reminders + 1 });
     return true;
-  }
-
-  /** For people: "6 hours on 14 June". */
-  claimSentence(delivery: Delivery, match: Match): string {
-    return `${sayQuantity(match.unit, delivery.claimed)} on ${new Date(`${delivery.happenedOn}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}`;
   }
 
   private async valued(tx: Tx, match: Match): Promise<number> {

@@ -35,9 +35,9 @@ export class DeliveriesService {
     if (!match.notBrokered) await this.jobs.requireAgreed(tx, matchId);
     requireQuantity(match.kind, match.unit, input.quantity);
     const today = londonDate(tx.now);
-    requirePlausibleDay(requireDay(input.happenedOn, 'happenedOn'), today, londonDate(match.acceptedAt!));
+    const { rules, clocks, calendar: everybodys } = await this.councils.inForce(tx);
+    requirePlausibleDay(requireDay(input.happenedOn, 'happenedOn'), today, londonDate(match.acceptedAt!), rules.lateLogDays);
     if (input.session) await this.useSession(tx, match, input);
-    const { clocks, calendar: everybodys } = await this.councils.inForce(tx);
     const calendar = calendarWith(everybodys, (await closedWeeksOf(tx, [match.groupId])).get(match.groupId) ?? []);
     const [reserved, offered, needed] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit), supply.offered(match.pledgeId, match.unit), demand.needed(match.needLineId, match.unit)]);
     const { claim, extra, beyond } = splitClaim(input.quantity, reserved!.available, offered!.available, needed!.available);

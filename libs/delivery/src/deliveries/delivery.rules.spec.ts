@@ -20,8 +20,9 @@ describe('a delivery', () => {
   });
 
   it('was given before it is logged', () => {
-    expect(() => requirePlausibleDay('2026-06-02', '2026-06-01', '2026-05-20')).toThrow('wrong-date');
-    expect(() => requirePlausibleDay('2026-04-01', '2026-06-01', '2026-05-20')).toThrow('wrong-date');
-    expect(() => requirePlausibleDay('2026-06-01', '2026-06-01', '2026-05-20')).not.toThrow();
+    expect(() => requirePlausibleDay('2026-06-02', '2026-06-01', '2026-05-20', 30)).toThrow('wrong-date');
+    expect(() => requirePlausibleDay('2026-04-01', '2026-06-01', '2026-05-20', 30)).toThrow('wrong-date');
+    expect(() => requirePlausibleDay('2026-06-01', '2026-06-01', '2026-05-20', 30)).not.toThrow();
+    expect(() => requirePlausibleDay('2026-04-01', '2026-06-01', '2026-05-20', 60)).not.toThrow();
   });
 });

@@ -29,8 +29,8 @@ export function splitClaim(quantity: number, reserved: number, offered: number, 
   return { claim, extra, beyond: quantity - claim - extra };
 }
 
-/** Throws `wrong-date`: help is logged after it was given, from 30 days before both had agreed to it. */
-export function requirePlausibleDay(happenedOn: Day, today: Day, acceptedOn: Day): void {
+/** Throws `wrong-date`: help is logged after it was given, from so many days before both had agreed to it. */
+export function requirePlausibleDay(happenedOn: Day, today: Day, acceptedOn: Day, lateLogDays: number): void {
   if (happenedOn > today) throw new DomainError('wrong-date', 'Log help after it was given.', { fields: { happenedOn: 'Enter today or an earlier day.' } });
-  if (happenedOn < addDays(acceptedOn, -30)) throw new DomainError('wrong-date', 'This is long before the help was agreed.', { fields: { happenedOn: `Enter a day from ${addDays(acceptedOn, -30)} on.` } });
+  if (happenedOn < addDays(acceptedOn, -lateLogDays)) throw new DomainError('wrong-date', 'This is long before the help was agreed.', { fields: { happenedOn: `Enter a day from ${addDays(acceptedOn, -lateLogDays)} on.` } });
 }

@@ -2,7 +2,7 @@ import { record, type Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { isShortRoute, type AtRisk } from '@app/marketplace';
 import { lockMatch, sideOf, type Match, type Side } from '@app/matching';
-import { requireNotOnHold } from '@app/people';
+import { Councils, requireNotOnHold } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { checkJob, type JobInput } from './job.rules';
 
@@ -11,15 +11,18 @@ export interface JobRow { version: number; supplier_agreed_at: Date | null; grou
 /** What the two agree on before anybody comes: dates, place, leads, cover. */
 @Injectable()
 export class JobsService {
-  /** Writes the job down or changes it; whoever writes has agreed, the other side agrees anew. Throws `bad-job`, `not-found`, `stale-version`. */
+  constructor(private readonly councils: Councils) {}
+
+  /** Writes the job down (version 0: none was seen) or changes it; whoever writes has agreed, the other side agrees anew. Throws `bad-job`, `not-found`, `stale-version`. */
   async set(tx: Tx, matchId: string, version: number | null, input: JobInput): Promise<{ version: number; agreed: boolean }> {
     const match = await this.accepted(tx, matchId);
     const side = this.side(tx, match);
     const [need] = await tx.query<{ at_risk: AtRisk; remote: boolean; required_checks: string[] }>('SELECT at_risk, remote, required_checks FROM need WHERE council_id = $1 AND id = $2', [tx.councilId, match.needId]);
-    const shortRoute = isShortRoute(match.kind, match.unit, match.quantity, need!.at_risk, need!.remote);
+    const shortRoute = isShortRoute(match.kind, match.unit, match.quantity, need!.at_risk, need!.remote, (await this.councils.inForce(tx)).rules.shortRouteMinutes);
     checkJob(input, shortRoute, need!.required_checks);
     const [known] = await this.row(tx, matchId);
-    if (known && version !== null && known.version !== version) throw new DomainError('stale-version', 'Somebody changed this job while you were looking at it.', { version: known.version });
+    const current = known?.version ?? 0;
+    if (version !== null && current !== version) throw new DomainError('stale-version', 'Somebody wrote or changed this job while you were looking at it. Look again, then decide.', { version: current });
     // On the short route one side's word is enough.
     const now = (who: Side): Date | null => (side === who || side === 'broker' || shortRoute ? tx.now : null);
     const [saved] = await tx.query<{ version: number }>(

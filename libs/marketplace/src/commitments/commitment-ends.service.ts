@@ -115,13 +115,13 @@ export class CommitmentEndsService {
   }
 
   /** A hard limit is lifted, by the contract manager alone. Naming none lifts all. */
-  async releaseRingFence(tx: Tx, id: string, version: number, basis: ChangeBasis, fences: ('wards' | 'group-kinds' | 'themes' | 'contract')[]): Promise<Commitment> {
+  async releaseRingFence(tx: Tx, id: string, version: number, basis: ChangeBasis, fences: ('wards' | 'group-kinds' | 'themes')[]): Promise<Commitment> {
     const c = await this.authorised(tx, id, version, basis);
     requireInForce(c);
     const lift = (fence: (typeof fences)[number]) => !fences.length || fences.includes(fence);
     await saveCommitment(tx, c, {
       onlyWards: lift('wards') ? null : c.onlyWards, onlyGroupKinds: lift('group-kinds') ? null : c.onlyGroupKinds,
-      onlyThemes: lift('themes') ? null : c.onlyThemes, onlyContract: lift('contract') ? false : c.onlyContract,
+      onlyThemes: lift('themes') ? null : c.onlyThemes,
     });
     await writeDown(tx, c, 'ring_fence_released', basis, { fences });
     if (c.mode === 'brokered') await this.pledges.ringFence(tx, c.id, c);

@@ -29,7 +29,6 @@ export class Commitment {
   @Column('text', { array: true, nullable: true }) onlyWards: string[] | null;
   @Column('text', { array: true, nullable: true }) onlyGroupKinds: string[] | null;
   @Column('text', { array: true, nullable: true }) onlyThemes: string[] | null;
-  @Column('boolean') onlyContract: boolean;
   @Column('bigint', { transformer: bigint }) reductionOutstanding: number;
   @Column('uuid', { nullable: true }) convertedFromId: string | null;
   @Column('text') state: CommitmentState;

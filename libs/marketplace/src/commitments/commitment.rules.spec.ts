@@ -16,7 +16,7 @@ describe('a commitment', () => {
     ['tracked', { mode: 'tracked', kind: 'carbon', unit: 'kgco2e' }],
     ['from a charter', { sourceKind: 'charter', contractId: null, sourceReference: 'CH/1' }],
     ['of free will', { sourceKind: 'free_will', contractId: null }],
-    ['ring-fenced', { onlyWards: ['E05009424'], onlyGroupKinds: ['charity'], onlyThemes: ['youth'], onlyContract: true }],
+    ['ring-fenced', { onlyWards: ['E05009424'], onlyGroupKinds: ['charity'], onlyThemes: ['youth'] }],
   ])('stands %s', (_, change) => expect(faults(change)).toEqual([]));
   it.each<[string, Partial<CommitmentInput>, string]>([
     ['no reference', { reference: '' }, 'reference'],

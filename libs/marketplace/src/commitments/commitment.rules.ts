@@ -26,7 +26,6 @@ export interface RingFences {
   onlyWards?: string[] | null;
   onlyGroupKinds?: string[] | null;
   onlyThemes?: string[] | null;
-  onlyContract?: boolean;
 }
 
 export interface CommitmentInput extends RingFences {
@@ -78,7 +77,6 @@ function sourceFaults(fields: Record<string, string>, input: CommitmentInput): v
   if (source === 'contract' && !isUuid(input.contractId)) fields.contractId = 'Name the contract.';
   if (source !== 'contract' && input.contractId) fields.contractId = 'Only a commitment whose source is a contract names one.';
   if (source !== 'contract' && source !== 'free_will') text(fields, 'sourceReference', input.sourceReference, 1, 200, 'Enter the reference of the agreement it comes from.');
-  if (input.onlyContract && source !== 'contract') fields.onlyContract = 'There is no contract to keep it to.';
 }
 
 function countFaults(fields: Record<string, string>, input: CommitmentInput): void {

@@ -88,7 +88,7 @@ export async function listCommitments(tx: Tx, f: CommitmentFilter = {}): Promise
 
 export interface CommitmentDetail extends CommitmentRow {
   description: string; rateQuantity: number | null; ratePence: number | null; invoicedPence: number;
-  onlyWards: string[] | null; onlyGroupKinds: string[] | null; onlyThemes: string[] | null; onlyContract: boolean; convertedFromId: string | null;
+  onlyWards: string[] | null; onlyGroupKinds: string[] | null; onlyThemes: string[] | null; convertedFromId: string | null;
   changes: { kind: string; reference: string | null; reason: string | null; facts: Record<string, unknown>; personId: string | null; recordedAt: string }[];
   reports: { id: string; version: number; quantity: number; acceptedQuantity: number | null; from: string; to: string; state: string; evidence: string; decisionEvidence: string | null }[];
 }
@@ -97,7 +97,7 @@ export interface CommitmentDetail extends CommitmentRow {
 export async function findCommitment(tx: Tx, id: string): Promise<CommitmentDetail> {
   const [row] = await tx.query<CommitmentDetail>(
     `SELECT ${COLUMNS}, m.description, m.rate_quantity::float8 AS "rateQuantity", m.rate_pence::float8 AS "ratePence", m.invoiced_pence::float8 AS "invoicedPence",
-       m.only_wards AS "onlyWards", m.only_group_kinds AS "onlyGroupKinds", m.only_themes AS "onlyThemes", m.only_contract AS "onlyContract", m.converted_from_id AS "convertedFromId",
+       m.only_wards AS "onlyWards", m.only_group_kinds AS "onlyGroupKinds", m.only_themes AS "onlyThemes", m.converted_from_id AS "convertedFromId",
        coalesce((SELECT jsonb_agg(jsonb_build_object('kind', c.kind, 'reference', c.reference, 'reason', c.reason, 'facts', c.facts, 'personId', c.person_id, 'recordedAt', c.recorded_at) ORDER BY c.id)
          FROM commitment_change c WHERE c.council_id = m.council_id AND c.commitment_id = m.id), '[]') AS changes,
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'version', r.version, 'quantity', r.quantity, 'acceptedQuantity', r.accepted_quantity, 'from', r.period_from, 'to', r.period_to,

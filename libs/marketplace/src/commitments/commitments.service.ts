@@ -1,7 +1,7 @@
 import { recordChanges, type Tx } from '@app/database';
 import { addDays, DomainError, londonDate, MAX_QUANTITY, newId, requirePositive, type Unit } from '@app/kernel';
 import { Ledger, type TransferRequest } from '@app/ledger';
-import { requireImpartial, requireVerified } from '@app/people';
+import { Councils, requireImpartial, requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { supply } from '../books';
 import { checkBasis, requireAuthority, type ChangeBasis } from '../contracts/contract.rules';
@@ -15,7 +15,7 @@ export interface Invoiced { totalPence: number; reference: string }
 /** Promises while they run. What happens at their end is commitment-ends.service.ts. */
 @Injectable()
 export class CommitmentsService {
-  constructor(private readonly ledger: Ledger, private readonly pledges: StandingPledges) {}
+  constructor(private readonly ledger: Ledger, private readonly pledges: StandingPledges, private readonly councils: Councils) {}
 
   /** A promise is put on paper; nothing is matchable yet. Throws `bad-commitment`, `not-found`, `reference-taken`, `promised-at-another-level`. */
   async propose(tx: Tx, input: CommitmentInput, from: { importId?: string | null; convertedFromId?: string } = {}): Promise<Commitment> {
@@ -189,8 +189,8 @@ export class CommitmentsService {
       reference: input.reference.trim(), title: input.title.trim(), description: input.description ?? '', supplierId: input.supplierId, sourceKind,
       contractId: contract?.id ?? null, sourceReference: input.sourceReference?.trim() || null, mode, basis: input.basis ?? ('fixed' as const), kind: input.kind, unit: input.unit,
       quantity: input.quantity ?? null, rateQuantity: input.rateQuantity ?? null, ratePence: input.ratePence ?? null,
-      windowFrom: input.windowFrom, windowTo: input.windowTo, usableTo: addDays(input.windowTo, contract?.tailDays ?? input.tailDays ?? 0), measureId: input.measureId ?? null,
-      onlyWards: input.onlyWards ?? null, onlyGroupKinds: input.onlyGroupKinds ?? null, onlyThemes: input.onlyThemes ?? null, onlyContract: input.onlyContract ?? false,
+      windowFrom: input.windowFrom, windowTo: input.windowTo, usableTo: addDays(input.windowTo, contract?.tailDays ?? input.tailDays ?? (await this.councils.inForce(tx)).rules.tailDays), measureId: input.measureId ?? null,
+      onlyWards: input.onlyWards ?? null, onlyGroupKinds: input.onlyGroupKinds ?? null, onlyThemes: input.onlyThemes ?? null,
     };
   }
 

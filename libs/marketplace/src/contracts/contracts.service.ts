@@ -1,5 +1,6 @@
 import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, londonDate, move, newId, requireDay, type Day } from '@app/kernel';
+import { Councils } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { CommitmentEndsService } from '../commitments/commitment-ends.service';
 import { Contract } from './contract.entity';
@@ -10,7 +11,7 @@ type Facts = Record<string, string | number | boolean | null>;
 
 @Injectable()
 export class ContractsService {
-  constructor(private readonly commitments: CommitmentEndsService) {}
+  constructor(private readonly commitments: CommitmentEndsService, private readonly councils: Councils) {}
 
   /** Throws `bad-contract`, `reference-taken`. Each supplier must be known; standing is asked when a promise is accepted. */
   async create(tx: Tx, input: ContractInput, origin: ContractOrigin = { source: 'typed' }): Promise<Contract> {
@@ -20,7 +21,7 @@ export class ContractsService {
     if (taken.length) throw new DomainError('reference-taken', 'Another contract has this reference.', { fields: { reference: 'Choose another reference, or change the contract that has it.' } });
     const contract: Contract = {
       councilId: tx.councilId, id: newId(), reference: input.reference.trim(), ocid: input.ocid?.trim() || null, title: input.title.trim(), description: input.description ?? '',
-      level: input.level ?? 'contract', parentId: input.parentId ?? null, valuePence: input.valuePence ?? null, startsOn: input.startsOn, endsOn: input.endsOn, tailDays: input.tailDays ?? 0,
+      level: input.level ?? 'contract', parentId: input.parentId ?? null, valuePence: input.valuePence ?? null, startsOn: input.startsOn, endsOn: input.endsOn, tailDays: input.tailDays ?? (await this.councils.inForce(tx)).rules.tailDays,
       managerId: input.managerId ?? null, buyerName: input.buyerName?.trim() || null, buyerIdentifier: input.buyerIdentifier?.trim() || null,
       state: stateOnEntry(input, londonDate(tx.now)), source: origin.source, sourceKey: origin.sourceKey ?? null, sourceFacts: origin.sourceFacts ?? null, importId: origin.importId ?? null,
       version: 1, createdAt: tx.now,

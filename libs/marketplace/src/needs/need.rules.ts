@@ -125,5 +125,5 @@ export function stateOf(lines: readonly LineCounters[]): Extract<NeedState, 'ope
 }
 
 /** Short route (product.md §3): a date, a place and a phone number are enough, no risk assessment. */
-export const isShortRoute = (kind: Kind, unit: Unit, quantity: number, atRisk: AtRisk, remote: boolean): boolean =>
-  kind === 'goods' || kind === 'cash' || remote || (atRisk === 'nobody' && unit === 'hour' && quantity <= 8 * 60);
+export const isShortRoute = (kind: Kind, unit: Unit, quantity: number, atRisk: AtRisk, remote: boolean, mostMinutes: number): boolean =>
+  kind === 'goods' || kind === 'cash' || remote || (atRisk === 'nobody' && unit === 'hour' && quantity <= mostMinutes);

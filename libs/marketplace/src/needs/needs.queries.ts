@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, DomainError, needStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
-import type { LineCounters, NeedState } from './need.rules';
+import type { LineCounters, NeedState, Regularity, Season } from './need.rules';
 
 /** The counters of a line as formulas over the books (ledger.md §2), one row a line of `need_line l`. */
 export const LINE_COUNTERS = `
@@ -31,8 +31,11 @@ export async function lineCounters(tx: Tx, needIds: readonly string[]): Promise<
 
 export interface NeedView {
   id: string; organisationId: string | null; organisationName: string | null; state: NeedState; title: string | null; story: string; postcode: string | null; wardCode: string | null; remote: boolean; sensitive: boolean;
-  atRisk: string; requiredChecks: string[]; privateNote: string | null; queuedOn: string | null; answerDueAt: Date | null; expiresOn: string | null; boosted: boolean; refusalCode: string | null; version: number; createdAt: Date;
-  lines: { id: string; kind: Kind; unit: Unit; quantity: number; minUseful: number; allOrNothing: boolean; skills: string[]; windowFrom: string; windowTo: string; description: string; needed: number; held: number; reserved: number; delivered: number; confirmed: number; closedShort: number }[];
+  outcome: string; themes: string[]; access: string; equipment: string; hostingCostPence: number | null; atRisk: string; supervised: boolean; season: Season; requiredChecks: string[];
+  /** Whom the group would rather not be helped by, and whether it takes anything that fits: for itself and the broker. */
+  notFromOrganisations: string[] | null; notFromTrades: string[] | null; acceptAnything: boolean | null;
+  privateNote: string | null; queuedOn: string | null; answerDueAt: Date | null; expiresOn: string | null; boosted: boolean; refusalCode: string | null; version: number; createdAt: Date;
+  lines: { id: string; kind: Kind; unit: Unit; quantity: number; minUseful: number; allOrNothing: boolean; mostSuppliers: number | null; fewestPeople: number | null; mostPeople: number | null; shortestVisitMinutes: number | null; regularity: Regularity; samePerson: boolean; skills: string[]; windowFrom: string; windowTo: string; description: string; needed: number; held: number; reserved: number; delivered: number; confirmed: number; closedShort: number }[];
   status: Status;
 }
 
@@ -53,11 +56,14 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
          AND NOT (n.sensitive AND $2 = 'supplier' AND num_nonnulls($7, $8, $9) > 0) AND ($11::uuid IS NULL OR n.id < $11) ORDER BY n.id DESC LIMIT $12)
      SELECT n.id, CASE WHEN h THEN NULL ELSE n.organisation_id END AS "organisationId", CASE WHEN h THEN NULL ELSE o.name END AS "organisationName", n.state, CASE WHEN h THEN NULL ELSE n.title END AS title,
        CASE WHEN h THEN '' ELSE n.story END AS story, CASE WHEN h OR $2 = 'supplier' THEN NULL ELSE n.postcode END AS postcode, CASE WHEN h THEN NULL ELSE n.ward_code END AS "wardCode", n.remote, n.sensitive,
-       n.at_risk AS "atRisk", n.required_checks AS "requiredChecks", CASE WHEN $2 IN ('broker','group') THEN n.private_note END AS "privateNote", n.queued_on::text AS "queuedOn", n.answer_due_at AS "answerDueAt",
+       CASE WHEN h THEN '' ELSE n.outcome END AS outcome, n.themes, CASE WHEN h THEN '' ELSE n.access END AS access, CASE WHEN h THEN '' ELSE n.equipment END AS equipment, n.hosting_cost_pence::float8 AS "hostingCostPence",
+       n.at_risk AS "atRisk", n.supervised, n.season, n.required_checks AS "requiredChecks", CASE WHEN $2 IN ('broker','group') THEN n.private_note END AS "privateNote",
+       CASE WHEN $2 IN ('broker','group') THEN n.not_from_organisations END AS "notFromOrganisations", CASE WHEN $2 IN ('broker','group') THEN n.not_from_trades END AS "notFromTrades", CASE WHEN $2 IN ('broker','group') THEN n.accept_anything END AS "acceptAnything", n.queued_on::text AS "queuedOn", n.answer_due_at AS "answerDueAt",
        n.expires_on::text AS "expiresOn", n.boosted, n.refusal_code AS "refusalCode", n.version, n.created_at AS "createdAt", x.lines
      FROM page n JOIN organisation o ON o.id = n.organisation_id CROSS JOIN LATERAL (SELECT n.sensitive AND $2 = 'supplier' AS h) hidden
      CROSS JOIN LATERAL (
        SELECT jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'unit', l.unit, 'quantity', l.quantity, 'minUseful', l.min_useful, 'allOrNothing', l.all_or_nothing, 'skills', l.skills,
+         'mostSuppliers', l.most_suppliers, 'fewestPeople', l.fewest_people, 'mostPeople', l.most_people, 'shortestVisitMinutes', l.shortest_visit_minutes, 'regularity', l.regularity, 'samePerson', l.same_person,
          'windowFrom', l.window_from, 'windowTo', l.window_to, 'description', CASE WHEN h THEN '' ELSE l.description END, 'needed', c.needed, 'held', c.held, 'reserved', c.reserved, 'delivered', c.claimed + c.unconfirmed + c.accepted + c.confirmed,
          'confirmed', c.confirmed, 'closedShort', c.closed_short) ORDER BY l.position) AS lines
        FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id) x

@@ -5,8 +5,9 @@ export type PledgeState = 'awaiting_answer' | 'open' | 'paused' | 'withdrawn' | 
 
 export const pledgeMoves: Moves<PledgeState> = {
   awaiting_answer: ['open', 'withdrawn', 'expired'],
-  open: ['paused', 'withdrawn', 'expired'],
-  paused: ['open', 'withdrawn', 'expired'],
+  // Another supplier that takes the promise over answers its page anew.
+  open: ['paused', 'withdrawn', 'expired', 'awaiting_answer'],
+  paused: ['open', 'withdrawn', 'expired', 'awaiting_answer'],
   withdrawn: [],
   expired: ['open'],
 };

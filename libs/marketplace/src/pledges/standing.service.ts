@@ -81,7 +81,18 @@ export class StandingService extends StandingPledges {
   }
 
   async novate(tx: Tx, commitmentId: string, organisationId: string): Promise<void> {
-    await tx.query('UPDATE pledge SET organisation_id = $3, version = version + 1 WHERE council_id = $1 AND commitment_id = $2', [tx.councilId, commitmentId, organisationId]);
+    const pledges = await this.lockAll(tx, commitmentId);
+    const council = await this.councils.inForce(tx);
+    // What the old supplier said of itself does not hold for the new one, who answers the one page, or comes in on the defaults.
+    await tx.query(
+      `UPDATE pledge p SET organisation_id = o.id, postcode = o.postcode, easting = o.easting, northing = o.northing, ward_code = o.ward_code, radius_m = $4, remote = false, skills = '{}', checks = '{}',
+         insured_until = NULL, trade = NULL, min_block = NULL, max_block = NULL, fewest_people = NULL, most_people = NULL, shortest_visit_minutes = NULL, regularity = 'either', same_person = false,
+         most_per_month = NULL, closed_weeks = '[]', price_basis = NULL, enters_rounds_at = $5, version = p.version + 1, state = CASE WHEN p.state IN ('open','paused') THEN 'awaiting_answer' ELSE p.state END
+       FROM organisation o WHERE o.id = $3 AND p.council_id = $1 AND p.commitment_id = $2`,
+      [tx.councilId, commitmentId, organisationId, DEFAULT_RADIUS_M, workingDays.add(tx.now, council.clocks.standingPledgeDays, council.calendar)]);
+    const asked = pledges.filter((p) => p.state === 'open' || p.state === 'paused' || p.state === 'awaiting_answer');
+    await recordChanges(tx, asked.filter((p) => p.state !== 'awaiting_answer').map((p) => ({ subjectType: 'pledge', subjectId: p.id, from: p.state, to: 'awaiting_answer' })));
+    for (const p of asked) await record(tx, { type: 'pledge.offered', subjectType: 'pledge', subjectId: p.id, payload: { organisationId, commitmentId } });
   }
 
   async ringFence(tx: Tx, commitmentId: string, fences: RingFences): Promise<void> {

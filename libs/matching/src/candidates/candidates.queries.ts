@@ -1,6 +1,16 @@
 import type { Tx } from '@app/database';
 import { MATCHABLE_NEED_STATES } from '@app/marketplace';
-import type { Kind, Unit } from '@app/kernel';
+import { londonDate, type Kind, type Unit } from '@app/kernel';
+import type { CouncilRules } from '@app/people';
+
+/** What a broker has approved is no longer tentative. */
+const FIRM = `('approved','accepted','in_delivery','completed')`;
+
+/** The council's, as far as they are known: beyond its first and last day nobody is kept to a season. */
+const HOLIDAYS = `jsonb_to_recordset($HOLIDAYS) AS h("from" date, "to" date)`;
+
+/** What of the council's rules the limits need. */
+export type PairLimits = Pick<CouncilRules, 'informalGoodsLimitPence' | 'schoolHolidays'>;
 
 /**
  * Hard limits, in one place for rounds, direct asks and "why not": the first that binds, or NULL for a candidate pair.
@@ -11,6 +21,9 @@ export const REJECTION = `
     WHEN l.kind <> p.kind OR l.unit <> p.unit THEN 'kind'
     WHEN n.organisation_id = p.organisation_id OR (g.owner_group_id IS NOT NULL AND g.owner_group_id = s.owner_group_id) THEN 'same-owner'
     WHEN l.window_from > p.window_to OR p.window_from > l.window_to THEN 'window'
+    WHEN n.season <> 'any' AND least(l.window_to, p.window_to) BETWEEN (SELECT min(h."from") FROM ${HOLIDAYS}) AND (SELECT max(h."to") FROM ${HOLIDAYS})
+      AND CASE n.season WHEN 'holidays' THEN NOT EXISTS (SELECT 1 FROM ${HOLIDAYS} WHERE h."from" <= least(l.window_to, p.window_to) AND h."to" >= greatest(l.window_from, p.window_from))
+                        ELSE EXISTS (SELECT 1 FROM ${HOLIDAYS} WHERE h."from" <= greatest(l.window_from, p.window_from) AND h."to" >= least(l.window_to, p.window_to)) END THEN 'season'
     WHEN p.only_wards IS NOT NULL AND NOT coalesce(n.ward_code = ANY (p.only_wards), false) THEN 'ring-fence-ward'
     WHEN p.only_group_kinds IS NOT NULL AND NOT g.form = ANY (p.only_group_kinds) THEN 'ring-fence-group'
     WHEN p.only_themes IS NOT NULL AND NOT n.themes && p.only_themes THEN 'ring-fence-theme'
@@ -23,11 +36,21 @@ export const REJECTION = `
     WHEN p.organisation_id = ANY (n.not_from_organisations) OR p.trade = ANY (n.not_from_trades) THEN 'not-available'
     WHEN p.fewest_people > l.most_people OR l.fewest_people > p.most_people THEN 'people'
     WHEN l.regularity <> p.regularity AND l.regularity <> 'either' AND p.regularity <> 'either' THEN 'regularity'
+    WHEN (SELECT count(DISTINCT f.supplier_id) FROM match f WHERE f.council_id = l.council_id AND f.need_line_id = l.id AND f.supplier_id <> p.organisation_id AND f.state IN ${FIRM}) >= l.most_suppliers THEN 'suppliers'
     WHEN g.form = 'informal' AND l.kind = 'cash' THEN 'informal-cash'
     WHEN g.form = 'informal' AND l.kind = 'goods' AND l.unit = 'gbp' AND l.quantity > $INFORMAL THEN 'informal-goods'
     ELSE (SELECT r.rule FROM pair_rule r WHERE r.council_id = l.council_id AND r.pledge_id = p.id AND r.need_line_id = l.id
           AND r.rule IN ('forbid','declined','lapsed') AND r.removed_at IS NULL ORDER BY r.rule = 'forbid' DESC, r.rule DESC LIMIT 1)
   END`;
+
+const ofCouncil = REJECTION.replaceAll('$INFORMAL', '$4').replaceAll('$HOLIDAYS', '$5');
+
+/** What an offer that says "so much a month" gives to one line in the days that both have, from `today` on. A month: 31 days, begun. */
+export const mostShared = (today: string): string => `p.most_per_month * ceil((least(l.window_to, p.window_to) - greatest(l.window_from, p.window_from, ${today}::date) + 1) / 31.0)`;
+/** The same in all the days it has left, less what is agreed and not delivered yet. */
+export const mostInAll = (today: string): string => `CASE WHEN p.most_per_month IS NOT NULL THEN p.most_per_month * ceil((p.window_to - greatest(p.window_from, ${today}::date) + 1) / 31.0)
+  - (SELECT coalesce(sum(a.credits_posted + a.credits_pending - a.debits_posted - a.debits_pending), 0) FROM match f JOIN ledger.account a ON a.council_id = f.council_id AND a.subject = f.id
+     WHERE f.council_id = p.council_id AND f.pledge_id = p.id AND a.book = 'supply' AND a.stage = 'reserved') END`;
 
 export interface LineInput {
   lineId: string; needId: string; groupId: string; kind: Kind; unit: Unit; quantity: number; outstanding: number; minUseful: number; allOrNothing: boolean;
@@ -38,7 +61,7 @@ export interface PledgeInput {
   pledgeId: string; supplierId: string; commitmentId: string | null; kind: Kind; unit: Unit; free: number; minBlock: number | null; maxBlock: number | null; windowTo: string;
 }
 
-export interface PairInput { lineId: string; pledgeId: string; metres: number | null; daysShared: number; skillsAsked: number; before: boolean }
+export interface PairInput { lineId: string; pledgeId: string; metres: number | null; daysShared: number; skillsAsked: number; before: boolean; /** Of an offer that gives so much a month. */ most?: number | null }
 
 const AVAILABLE = (stage: string, book: string, subject: string) => `
   (SELECT coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending), 0)::bigint FROM ledger.account a
@@ -49,7 +72,7 @@ export async function openLines(tx: Tx, lookBackMonths: number): Promise<LineInp
   const rows = await tx.query<Record<string, never>>(
     `SELECT * FROM (
        SELECT l.id AS "lineId", n.id AS "needId", n.organisation_id AS "groupId", l.kind, l.unit, l.quantity, ${AVAILABLE('needed', 'demand', 'l.id')} AS outstanding,
-              l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", l.most_suppliers AS "mostSuppliers", n.ward_code AS "wardCode", n.decile,
+              l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", greatest(1, l.most_suppliers - (SELECT count(DISTINCT f.supplier_id) FROM match f WHERE f.council_id = $1 AND f.need_line_id = l.id AND f.state IN ${FIRM}))::int AS "mostSuppliers", n.ward_code AS "wardCode", n.decile,
               n.queued_on::text AS "queuedOn", n.boosted,
               coalesce((SELECT sum(m.quantity) FROM match m WHERE m.council_id = $1 AND m.group_id = n.organisation_id AND m.kind = l.kind AND m.unit = l.unit
                         AND m.state IN ('accepted','in_delivery','completed') AND m.accepted_at > $3::timestamptz - make_interval(months => $4)), 0)::bigint AS received
@@ -65,15 +88,18 @@ export async function openLines(tx: Tx, lookBackMonths: number): Promise<LineInp
 export async function openPledges(tx: Tx): Promise<PledgeInput[]> {
   const rows = await tx.query<Record<string, never>>(
     `SELECT * FROM (
-       SELECT p.id AS "pledgeId", p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.kind, p.unit, ${AVAILABLE('offered', 'supply', 'p.id')} AS free,
+       SELECT p.id AS "pledgeId", p.organisation_id AS "supplierId", p.commitment_id AS "commitmentId", p.kind, p.unit, least(${AVAILABLE('offered', 'supply', 'p.id')}, ${mostInAll('$3')})::bigint AS free,
               p.min_block AS "minBlock", p.max_block AS "maxBlock", p.window_to::text AS "windowTo"
        FROM pledge p JOIN standing st ON st.council_id = p.council_id AND st.organisation_id = p.organisation_id AND st.state = 'verified' AND st.paused_at IS NULL
        LEFT JOIN commitment c ON c.council_id = p.council_id AND c.id = p.commitment_id
        WHERE p.council_id = $1 AND (p.state = 'open' OR p.state = 'awaiting_answer' AND p.easting IS NOT NULL) AND p.enters_rounds_at <= $2 AND p.window_to >= ($2::timestamptz AT TIME ZONE 'Europe/London')::date
          AND (c.id IS NULL OR (c.state = 'accepted' AND c.reduction_outstanding = 0))) x
-     WHERE free > 0 ORDER BY "pledgeId"`, [tx.councilId, tx.now]);
+     WHERE free > 0 ORDER BY "pledgeId"`, [tx.councilId, tx.now, londonDate(tx.now)]);
   return rows.map((r) => ({ ...(r as unknown as PledgeInput), free: Number(r.free), minBlock: r.minBlock === null ? null : Number(r.minBlock), maxBlock: r.maxBlock === null ? null : Number(r.maxBlock) }));
 }
+
+/** A pair that somebody asked for, or that was approved, waits for its answer; only a round's own proposals are tentative. */
+const UNDER_WAY = `SELECT 1 FROM match v WHERE v.council_id = l.council_id AND v.pledge_id = p.id AND v.need_line_id = l.id AND (v.state = 'approved' OR v.state = 'proposed' AND v.route <> 'round')`;
 
 const JOINED = `
   FROM need_line l JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id JOIN organisation g ON g.id = n.organisation_id
@@ -81,18 +107,17 @@ const JOINED = `
   WHERE l.council_id = $1 AND l.id = ANY($2) AND p.id = ANY($3)`;
 
 /** The candidate pairs among these lines and pledges, and how many pairs of the same kind each limit removed. */
-export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeIds: readonly string[], informalGoodsPence: number): Promise<{ pairs: PairInput[]; rejections: Record<string, number> }> {
-  const rejection = REJECTION.replace('$INFORMAL', '$4');
-  const rows = await tx.query<{ lineId: string; pledgeId: string; rejection: string | null; metres: number | null; daysShared: number; skillsAsked: number; before: boolean }>(
-    `SELECT l.id AS "lineId", p.id AS "pledgeId", ${rejection} AS rejection,
+export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeIds: readonly string[], limits: PairLimits): Promise<{ pairs: PairInput[]; rejections: Record<string, number> }> {
+  const rows = await tx.query<{ lineId: string; pledgeId: string; rejection: string | null; metres: number | null; daysShared: number; skillsAsked: number; before: boolean; most: number | null }>(
+    `SELECT l.id AS "lineId", p.id AS "pledgeId", coalesce(${ofCouncil}, CASE WHEN EXISTS (${UNDER_WAY}) THEN 'under-way' END) AS rejection,
             round(point(n.easting, n.northing) <-> point(p.easting, p.northing))::int AS metres,
-            (least(l.window_to, p.window_to) - greatest(l.window_from, p.window_from) + 1) AS "daysShared", cardinality(l.skills) AS "skillsAsked",
+            (least(l.window_to, p.window_to) - greatest(l.window_from, p.window_from) + 1) AS "daysShared", cardinality(l.skills) AS "skillsAsked", (${mostShared('$6')})::float8 AS most,
             EXISTS (SELECT 1 FROM match b WHERE b.council_id = $1 AND b.supplier_id = p.organisation_id AND b.group_id = n.organisation_id AND b.state = 'completed') AS before
-     ${JOINED} AND l.kind = p.kind AND l.unit = p.unit ORDER BY l.id, p.id`, [tx.councilId, lineIds, pledgeIds, informalGoodsPence]);
+     ${JOINED} AND l.kind = p.kind AND l.unit = p.unit ORDER BY l.id, p.id`, [tx.councilId, lineIds, pledgeIds, limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays), londonDate(tx.now)]);
   const rejections: Record<string, number> = {};
   const pairs: PairInput[] = [];
-  for (const { rejection: why, ...pair } of rows) {
-    if (why === null) pairs.push(pair);
+  for (const { rejection: why, most, ...pair } of rows) {
+    if (why === null) pairs.push(most === null ? pair : { ...pair, most });
     else rejections[why] = (rejections[why] ?? 0) + 1;
   }
   return { pairs, rejections };
@@ -101,12 +126,12 @@ export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeI
 export interface Rejection { code: string; metresOver: number | null; daysApart: number | null }
 
 /** Why this pair is no candidate, with what would have to change; null when it is one. */
-export async function rejectionOf(tx: Tx, lineId: string, pledgeId: string, informalGoodsPence: number): Promise<Rejection | null> {
+export async function rejectionOf(tx: Tx, lineId: string, pledgeId: string, limits: PairLimits): Promise<Rejection | null> {
   const [row] = await tx.query<{ code: string | null; metresOver: number | null; daysApart: number | null }>(
-    `SELECT ${REJECTION.replace('$INFORMAL', '$4')} AS code,
+    `SELECT ${ofCouncil} AS code,
             greatest(0, ceil((point(n.easting, n.northing) <-> point(p.easting, p.northing)) - p.radius_m))::int AS "metresOver",
             greatest(l.window_from - p.window_to, p.window_from - l.window_to) AS "daysApart"
-     ${JOINED}`, [tx.councilId, [lineId], [pledgeId], informalGoodsPence]);
+     ${JOINED}`, [tx.councilId, [lineId], [pledgeId], limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays)]);
   if (!row) return { code: 'not-found', metresOver: null, daysApart: null };
   return row.code === null ? null : { code: row.code, metresOver: row.code === 'too-far' ? row.metresOver : null, daysApart: row.code === 'window' ? row.daysApart : null };
 }

@@ -6,7 +6,7 @@ import { calendarWith, closedWeeksOf, Councils, impartial, workingDays } from '@
 import { Injectable } from '@nestjs/common';
 import type { Match } from './match.entity';
 import { DECLINE_CODES, matchMoves, requireReason } from './match.rules';
-import { holdsOf, lockMatches, partiesOf, reservedAtOnce } from './match-store';
+import { holdsOf, knownTo, lockMatches, partiesOf, reservedAtOnce } from './match-store';
 
 /** At once: a whole round of a large council. */
 export const MOST_APPROVALS = 10_000;
@@ -79,7 +79,7 @@ export class ApprovalsService {
     await tx.query(`UPDATE match SET state = 'declined', version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, matchId]);
     await this.insertApprovals(tx, [match], 'declined', reason.code, reason.note ?? '');
     await recordChanges(tx, [{ subjectType: 'match', subjectId: matchId, from: 'proposed', to: 'declined', reasonCode: reason.code, note: reason.note }]);
-    await recordAll(tx, [{ type: 'match.declined', subjectType: 'match', subjectId: matchId, payload: { ...partiesOf(match, reason.code), by: 'broker', before: 'proposed' } }]);
+    await recordAll(tx, [{ type: 'match.declined', subjectType: 'match', subjectId: matchId, payload: { ...partiesOf(match, reason.code), ...knownTo(match) } }]);
     await rememberPair(tx, match, 'declined', reason.code);
   }
 

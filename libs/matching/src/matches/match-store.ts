@@ -4,7 +4,7 @@ import type { TransferRequest } from '@app/ledger';
 import { demand, supply } from '@app/marketplace';
 import { isImpartial } from '@app/people';
 import { Match } from './match.entity';
-import { matchMoves, type MatchState } from './match.rules';
+import { matchMoves, type MatchState, type Side } from './match.rules';
 
 /**
  * Locks the commitments, needs, pledges and matches in one order, each by id, so that nobody waits in a circle.
@@ -32,7 +32,7 @@ export async function moveMatch(tx: Tx, match: Match, to: MatchState, columns: P
   const state = move(matchMoves, from, to, 'match');
   await saveMatch(tx, match, { ...columns, state });
   await recordChanges(tx, [{ subjectType: 'match', subjectId: match.id, from, to, ...why }]);
-  await tell(tx, match, to, why.reasonCode);
+  await tell(tx, match, to, why.reasonCode, from);
   return match;
 }
 
@@ -42,9 +42,12 @@ export async function saveMatch(tx: Tx, match: Match, columns: Partial<Match>): 
   return Object.assign(match, next);
 }
 
-export function tell(tx: Tx, match: Match, verb: string, reasonCode?: string): Promise<string> {
-  return record(tx, { type: `match.${verb}`, subjectType: 'match', subjectId: match.id, payload: partiesOf(match, reasonCode) });
+export function tell(tx: Tx, match: Match, verb: string, reasonCode?: string, from?: MatchState): Promise<string> {
+  return record(tx, { type: `match.${verb}`, subjectType: 'match', subjectId: match.id, payload: { ...partiesOf(match, reasonCode), ...(from === 'proposed' ? knownTo(match) : {}) } });
 }
+
+/** Who has heard of a match that nobody approved yet: whoever asked for it. */
+export const knownTo = (m: Match): { knownTo: Side | 'nobody' } => ({ knownTo: m.supplierAcceptedAt ? 'supplier' : m.groupAcceptedAt ? 'group' : 'nobody' });
 
 export const partiesOf = (m: Match, reasonCode?: string) => ({ matchId: m.id, needId: m.needId, pledgeId: m.pledgeId, supplierId: m.supplierId, groupId: m.groupId, reasonCode: reasonCode ?? null });
 

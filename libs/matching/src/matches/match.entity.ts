@@ -22,8 +22,6 @@ export class Match {
   @Column('int') points: number;
   @Column('jsonb') reasons: Reason[];
   @Column('jsonb', { nullable: true }) runnerUp: { pledgeId: string; supplierId: string; points: number } | null;
-  /** What it costs others; only with a direct ask or an override. */
-  @Column('jsonb', { nullable: true }) price: unknown;
   @Column('boolean') notBrokered: boolean;
   /** The holds that approval made; resolved once. */
   @Column('uuid', { nullable: true }) supplyHold: string | null;

@@ -1,6 +1,6 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, DomainError, matchStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Role, type Status, type Unit } from '@app/kernel';
-import { impartial } from '@app/people';
+import { decodeCursor, DomainError, matchStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
+import { impartial, may } from '@app/people';
 import type { MatchState, Reason, Route } from './match.rules';
 
 export interface MatchView {
@@ -14,7 +14,7 @@ export interface MatchView {
 export interface MatchFilter { id?: string; roundId?: string; needId?: string; pledgeId?: string; state?: MatchState; kind?: Kind; cursor?: string; limit?: number }
 
 /**
- * Matches that the actor may see, newest first, with their books; one query. A party sees its own, from approval on; an officer with a
+ * Matches that the actor may see, newest first, with their books; one query. A party sees its own, once it was approved or where somebody asked; an officer with a
  * declared interest does not see the party's. A sensitive need keeps its group, name, place and every reason that points there from its supplier until both have accepted.
  */
 export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<MatchView>> {
@@ -25,7 +25,7 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
     `WITH page AS MATERIALIZED (
        SELECT m.* FROM match m
        WHERE m.council_id = $1
-         AND CASE WHEN $2 IN ('supplier','group') THEN $3::uuid IN (m.supplier_id, m.group_id) AND (m.state NOT IN ('proposed','superseded') OR m.route <> 'round') ELSE true END
+         AND CASE WHEN $2 IN ('supplier','group') THEN $3::uuid IN (m.supplier_id, m.group_id) AND (m.route <> 'round' OR EXISTS (SELECT 1 FROM approval a WHERE a.council_id = m.council_id AND a.match_id = m.id AND a.decision = 'approved')) ELSE true END
          AND ${impartial(tx, '$4', 'm.supplier_id, m.group_id')}
          AND ($5::uuid IS NULL OR m.id = $5) AND ($6::uuid IS NULL OR m.round_id = $6) AND ($7::uuid IS NULL OR m.need_id = $7) AND ($8::uuid IS NULL OR m.pledge_id = $8)
          AND ($9::text IS NULL OR m.state = $9) AND ($10::text IS NULL OR m.kind = $10) AND ($11::uuid IS NULL OR m.id < $11)
@@ -60,14 +60,12 @@ export async function matchView(tx: Tx, id: string): Promise<MatchView> {
   return match;
 }
 
-const CONTACT_READERS: readonly (Role | null)[] = ['supplier', 'group', 'broker'];
-
 export interface Contact { organisationId: string; name: string; email: string | null; phone: string | null }
 
 /** Whom to ring: only after both have accepted, only for the two parties and the broker. Throws `not-allowed`, `not-yet`. */
 export async function contactsOf(tx: Tx, id: string): Promise<Contact[]> {
   const match = await matchView(tx, id);
-  if (!CONTACT_READERS.includes(tx.actor.role)) throw new DomainError('not-allowed', 'Contact details are for the two sides and the broker.');
+  if (!may(tx.actor, 'matches.contact')) throw new DomainError('not-allowed', 'Whom to ring is for the two parties and the broker.');
   if (!match.acceptedAt) throw new DomainError('not-yet', 'Contact details are shown once both have accepted.');
   return tx.query<Contact>(
     `SELECT b.organisation_id AS "organisationId", p.name, p.email, p.phone FROM membership b JOIN person p ON p.id = b.person_id

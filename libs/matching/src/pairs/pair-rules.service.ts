@@ -2,7 +2,7 @@ import { record, type Tx } from '@app/database';
 import { DomainError, newId, requirePositive } from '@app/kernel';
 import { impartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
-import { rejectionOf, type Rejection } from '../candidates/candidates.queries';
+import { rejectionOf, type PairLimits, type Rejection } from '../candidates/candidates.queries';
 
 export interface PairRule { id: string; pledgeId: string; lineId: string; rule: 'pin' | 'forbid' | 'declined' | 'lapsed'; quantity: number | null; reason: string }
 
@@ -41,9 +41,9 @@ export class PairRulesService {
   }
 
   /** The hard limit that keeps the pair apart, or null. Throws `not-found`. */
-  async whyNot(tx: Tx, pledgeId: string, lineId: string, informalGoodsPence: number): Promise<Rejection | null> {
+  async whyNot(tx: Tx, pledgeId: string, lineId: string, limits: PairLimits): Promise<Rejection | null> {
     await this.requirePair(tx, pledgeId, lineId);
-    return rejectionOf(tx, lineId, pledgeId, informalGoodsPence);
+    return rejectionOf(tx, lineId, pledgeId, limits);
   }
 
   private async requirePair(tx: Tx, pledgeId: string, lineId: string): Promise<void> {

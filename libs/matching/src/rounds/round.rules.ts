@@ -22,9 +22,10 @@ export interface RoundSettings {
   timeLimitMs: number;
 }
 
-export const DEFAULT_SETTINGS: RoundSettings = {
-  alpha: 0.8, sigma: 50, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], lookBackMonths: 12,
-  step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 }, weights: WEIGHTS, timeLimitMs: 300_000,
+/** `alpha` and `step` are the council's. */
+export const DEFAULT_SETTINGS: Omit<RoundSettings, 'alpha' | 'step'> = {
+  sigma: 50, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], lookBackMonths: 12,
+  weights: WEIGHTS, timeLimitMs: 300_000,
 };
 
 export interface RoundInputs {
@@ -89,7 +90,7 @@ export function problemsOf(inputs: RoundInputs, settings: RoundSettings): Commod
           minUseful: Math.max(1, Math.min(up(d.minUseful - (d.quantity - d.outstanding)), down(d.outstanding))), allOrNothing: d.allOrNothing,
           ...(d.mostSuppliers ? { maxSuppliers: d.mostSuppliers } : {}), ...(d.wardCode ? { ward: d.wardCode } : {}), ...(d.decile ? { decile: d.decile } : {}), alreadyReceived: down(d.received),
         })),
-        pairs: pairs.filter(inside).map((p) => ({ supply: p.pledgeId, demand: p.lineId, points: sum(pointsOf(lines.get(p.lineId)!, pledges.get(p.pledgeId)!, p, inputs.today, settings.weights)) })),
+        pairs: pairs.filter(inside).map((p) => ({ supply: p.pledgeId, demand: p.lineId, points: sum(pointsOf(lines.get(p.lineId)!, pledges.get(p.pledgeId)!, p, inputs.today, settings.weights)), ...(p.most ? { maxBlock: Math.max(1, down(p.most)) } : {}) })),
         pins: steps(inputs.pins), forbids: [], kept: steps(inputs.kept),
       },
     };

@@ -9,7 +9,7 @@ import type { Problem, Result } from '../optimiser/problem';
 import { DEFAULT_SETTINGS, problemsOf, proposalsOf, type Proposal, type RoundInputs, type RoundSettings } from './round.rules';
 import { summaryOf, type RoundSummary } from './summary.rules';
 
-export interface RoundRow { id: string; state: string; sandbox: boolean; settings: RoundSettings; inputs: RoundInputs | null; version: number }
+export interface RoundRow { id: string; state: string; sandbox: boolean; settings: RoundSettings; inputs: RoundInputs | null; rejections: Record<string, number>; version: number }
 
 const TELL_EVERY_MS = 1_000;
 
@@ -18,6 +18,8 @@ const hash = (value: unknown): string => createHash('sha256').update(JSON.string
 /** A match round: asked for at a door, run by the worker, kept whole so that it can be replayed. */
 @Injectable()
 export class RoundsService {
+  private replaying = false;
+
   constructor(private readonly transactions: Transactions, private readonly councils: Councils) {}
 
   /** Throws `round-running` while another is under way, `bad-settings`. */
@@ -25,7 +27,7 @@ export class RoundsService {
     const { sandbox = false, ...rest } = asked;
     const changed = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<RoundSettings>;
     const { rules } = await this.councils.inForce(tx);
-    const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare ?? DEFAULT_SETTINGS.alpha, ...changed };
+    const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare, step: rules.step, ...changed };
     if (!(settings.alpha >= 0 && settings.alpha <= 1)) throw new DomainError('bad-settings', 'The fair-share guarantee is between 0 and 1.', { fields: { alpha: 'Enter a number from 0 to 1.' } });
     if (!Number.isInteger(settings.sigma) || settings.sigma < 0 || settings.sigma > 10_000) throw new DomainError('bad-settings', 'Points for keeping a proposal are a whole number from 0 to 10,000.', { fields: { sigma: 'Enter a whole number.' } });
     const [live] = sandbox ? [] : await tx.query(`SELECT 1 FROM match_round WHERE council_id = $1 AND state IN ('queued','running') AND NOT sandbox`, [tx.councilId]);
@@ -101,12 +103,14 @@ export class RoundsService {
   }
 
   private async start(tx: Tx, id: string): Promise<{ inputs: RoundInputs; settings: RoundSettings; rejections: Record<string, number> } | null> {
-    const [round] = await tx.query<RoundRow>('SELECT id, state, sandbox, settings, inputs FROM match_round WHERE council_id = $1 AND id = $2 FOR UPDATE', [tx.councilId, id]);
+    const [round] = await tx.query<RoundRow>('SELECT id, state, sandbox, settings, inputs, rejections FROM match_round WHERE council_id = $1 AND id = $2 FOR UPDATE', [tx.councilId, id]);
     if (!round || !['queued', 'running'].includes(round.state)) return null;
+    // Begun before, and broken off: the same work again, from what was written down then.
+    if (round.inputs) return { inputs: round.inputs, settings: round.settings, rejections: round.rejections };
     const { rules } = await this.councils.inForce(tx);
     const [lines, pledges] = [await openLines(tx, round.settings.lookBackMonths), await openPledges(tx)];
     const [lineIds, pledgeIds] = [lines.map((l) => l.lineId), pledges.map((p) => p.pledgeId)];
-    const { pairs, rejections } = await candidatePairs(tx, lineIds, pledgeIds, rules.informalGoodsLimitPence);
+    const { pairs, rejections } = await candidatePairs(tx, lineIds, pledgeIds, rules);
     const pins = await tx.query<{ lineId: string; pledgeId: string; quantity: number }>(
       `SELECT need_line_id AS "lineId", pledge_id AS "pledgeId", quantity::float8 AS quantity FROM pair_rule
        WHERE council_id = $1 AND rule = 'pin' AND removed_at IS NULL AND need_line_id = ANY($2) AND pledge_id = ANY($3) ORDER BY 1, 2`, [tx.councilId, lineIds, pledgeIds]);
@@ -125,13 +129,13 @@ export class RoundsService {
     if (round?.state !== 'running') return null;
     await tx.query(`UPDATE match_round SET state = 'done', finished_at = $3, progress = 100, result = $4, result_hash = $5, summary = $6, version = version + 1 WHERE council_id = $1 AND id = $2`,
       [tx.councilId, id, tx.now, JSON.stringify(done.result), hash(done.result), JSON.stringify(done.summary)]);
-    if (!round.sandbox) await this.replaceProposals(tx, id, done.proposals, done.inputs);
-    await record(tx, { type: 'round.finished', subjectType: 'match_round', subjectId: id, payload: { sandbox: round.sandbox, proposed: done.proposals.length } });
+    const proposed = round.sandbox ? done.proposals.length : await this.replaceProposals(tx, id, done.proposals, done.inputs);
+    await record(tx, { type: 'round.finished', subjectType: 'match_round', subjectId: id, payload: { sandbox: round.sandbox, proposed } });
     return done.summary;
   }
 
-  /** Only proposed matches are tentative: those that stay are renewed, dropped ones are superseded before anyone was asked. */
-  private async replaceProposals(tx: Tx, roundId: string, proposals: Proposal[], inputs: RoundInputs): Promise<void> {
+  /** Only proposed matches are tentative: those that stay are renewed, dropped ones are superseded before anyone was asked. A pair that somebody asked for meanwhile is left to them. Returns how many there are now. */
+  private async replaceProposals(tx: Tx, roundId: string, proposals: Proposal[], inputs: RoundInputs): Promise<number> {
     const old = await tx.query<{ id: string }>(`SELECT id FROM match WHERE council_id = $1 AND state = 'proposed' AND route = 'round' ORDER BY id FOR UPDATE`, [tx.councilId]);
     const ids = old.map((m) => m.id);
     await tx.query(`UPDATE match SET state = 'superseded', version = version + 1 WHERE council_id = $1 AND id = ANY($2)`, [tx.councilId, ids]);
@@ -143,24 +147,31 @@ export class RoundsService {
       id: p.id, pledge: p.pledgeId, line: p.lineId, need: p.line.needId, commitment: p.pledge.commitmentId, supplier: p.pledge.supplierId, group: p.line.groupId, kind: p.line.kind, unit: p.line.unit,
       quantity: p.quantity, points: p.points, reasons: p.reasons, runner_up: p.runnerUp,
     }));
-    await tx.query(
+    const made = await tx.query<{ id: string }>(
       `INSERT INTO match (council_id, id, round_id, route, pledge_id, need_line_id, need_id, commitment_id, supplier_id, group_id, kind, unit, quantity, state, points, reasons, runner_up, created_at)
        SELECT $1, r.id, $2, 'round', r.pledge, r.line, r.need, r.commitment, r.supplier, r."group", r.kind, r.unit, r.quantity, 'proposed', r.points, r.reasons, r.runner_up, $4
        FROM jsonb_to_recordset($3) AS r(id uuid, pledge uuid, line uuid, need uuid, commitment uuid, supplier uuid, "group" uuid, kind text, unit text, quantity bigint, points int, reasons jsonb, runner_up jsonb)
-       ON CONFLICT DO NOTHING`, [tx.councilId, roundId, JSON.stringify(rows), tx.now]);
-    await recordChanges(tx, rows.map((r) => ({ subjectType: 'match', subjectId: r.id, from: null, to: 'proposed' })));
+       ON CONFLICT DO NOTHING RETURNING id`, [tx.councilId, roundId, JSON.stringify(rows), tx.now]);
+    await recordChanges(tx, made.map((r) => ({ subjectType: 'match', subjectId: r.id, from: null, to: 'proposed' })));
+    return made.length;
   }
 
-  /** Solves the stored inputs again. `same` says whether the bytes are equal. */
-  async replay(tx: Tx, id: string): Promise<{ resultHash: string; stored: string; same: boolean }> {
-    const [round] = await tx.query<RoundRow & { result_hash: string }>('SELECT settings, inputs, result_hash FROM match_round WHERE council_id = $1 AND id = $2', [tx.councilId, id]);
-    if (!round?.inputs) throw new DomainError('not-found', 'There is no finished round of this id.');
-    const result = [];
-    for (const commodity of problemsOf(round.inputs, round.settings)) {
-      const { stats: _timings, ...rest } = await proposeInThread(commodity.problem);
-      result.push({ kind: commodity.kind, unit: commodity.unit, step: commodity.step, ...rest });
+  /** Solves the stored inputs again, outside any transaction. `same` says whether the bytes are equal. One at a time: throws `replay-running`, `not-found`. */
+  async replay(actor: Actor, id: string): Promise<{ resultHash: string; stored: string; same: boolean }> {
+    const [round] = await this.transactions.read(actor, (tx) => tx.query<RoundRow & { result_hash: string | null }>('SELECT settings, inputs, result_hash FROM match_round WHERE council_id = $1 AND id = $2', [tx.councilId, id]));
+    if (!round?.inputs || !round.result_hash) throw new DomainError('not-found', 'There is no finished round of this id.');
+    if (this.replaying) throw new DomainError('replay-running', 'Another round is being solved again. Try in a minute.');
+    this.replaying = true;
+    try {
+      const result = [];
+      for (const commodity of problemsOf(round.inputs, round.settings)) {
+        const { stats: _timings, ...rest } = await proposeInThread(commodity.problem);
+        result.push({ kind: commodity.kind, unit: commodity.unit, step: commodity.step, ...rest });
+      }
+      const resultHash = hash(result);
+      return { resultHash, stored: round.result_hash, same: resultHash === round.result_hash };
+    } finally {
+      this.replaying = false;
     }
-    const resultHash = hash(result);
-    return { resultHash, stored: round.result_hash, same: resultHash === round.result_hash };
   }
 }

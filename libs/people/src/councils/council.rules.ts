@@ -1,4 +1,4 @@
-import { DomainError, isUuid, type Unit } from '@app/kernel';
+import { addDays, DomainError, isUuid, type Day, type Unit } from '@app/kernel';
 import { MOST_WORKING_DAYS } from './working-days.rules';
 
 /** Who share a list of bank holidays. */
@@ -27,6 +27,8 @@ export interface CouncilRules {
   lateLogDays: number;
   /** Weeks a year that an organisation may declare closed. */
   closedWeeksMost: number;
+  /** First and last days: needs may be for term-time or for holidays only. Empty: nobody is kept to a season. */
+  schoolHolidays: readonly { from: Day; to: Day }[];
   /** Public counts under this merge upward. */
   smallestPublicCount: number;
   /** Who gets the seals of the books by mail; null: the council's admins. */
@@ -49,7 +51,7 @@ export interface CouncilClocks {
 export const DEFAULT_RULES: Readonly<CouncilRules> = {
   country: 'england-and-wales', liveNeedLimit: 3, informalGoodsLimitPence: 50_000, fairShare: 0.8,
   step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 },
-  shortRouteMinutes: 480, tailDays: 90, lateLogDays: 30, closedWeeksMost: 10, smallestPublicCount: 5, recordsOfficerId: null,
+  shortRouteMinutes: 480, tailDays: 90, lateLogDays: 30, closedWeeksMost: 10, schoolHolidays: [], smallestPublicCount: 5, recordsOfficerId: null,
 };
 
 export const DEFAULT_CLOCKS: Readonly<CouncilClocks> = {
@@ -77,9 +79,16 @@ const RULE_CHECKS: Record<keyof CouncilRules, (v: unknown) => string | null> = {
   tailDays: whole(0, 730),
   lateLogDays: whole(0, 365),
   closedWeeksMost: whole(0, 52),
+  schoolHolidays: (v) => (Array.isArray(v) && v.length <= MOST_HOLIDAYS && v.every(isHoliday) ? null : `Give up to ${MOST_HOLIDAYS} holidays, each with the first and the last day, like {"from": "2026-12-19", "to": "2027-01-03"}.`),
   smallestPublicCount: whole(1, 50),
   recordsOfficerId: (v) => (v === null || isUuid(v) ? null : 'Choose an officer, or nobody.'),
 };
+
+/** Ten years of them. */
+const MOST_HOLIDAYS = 80;
+
+const isHoliday = (v: unknown): boolean => isRecord(v) && Object.keys(v).length === 2 && isDay(v.from) && isDay(v.to) && v.from <= v.to;
+const isDay = (v: unknown): v is Day => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && addDays(v, 0) === v;
 
 const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v);
 

@@ -45,11 +45,6 @@ export class Councils {
     return this.one(manager, 'c.slug = $1', slug);
   }
 
-  /** Councils whose area holds the whole ward, by name; for a point ask Places.councilsFor. */
-  async here(manager: EntityManager, wardCode: string): Promise<{ id: string; slug: string; name: string; tier: Tier }[]> {
-    return manager.query('SELECT c.id, c.slug, c.name, c.tier FROM council_area a JOIN council c ON c.id = a.council_id WHERE a.ward_code = $1 AND a.whole ORDER BY c.name LIMIT 50', [wardCode]);
-  }
-
   /** Throws `wrong-council`, `wrong-rules`, `wrong-clocks`, `slug-taken`. */
   async create(manager: EntityManager, input: CouncilInput, now: Date): Promise<{ id: string }> {
     requireCouncil(input);

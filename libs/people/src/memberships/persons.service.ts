@@ -16,12 +16,6 @@ export class Persons {
     return person;
   }
 
-  /** Names of many, for a page: an erased person's is "Somebody who left". */
-  async names(tx: Tx, personIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = personIds.length ? await tx.query<{ id: string; name: string }>('SELECT id, name FROM person WHERE id = ANY($1)', [[...new Set(personIds)]]) : [];
-    return new Map(rows.map((r) => [r.id, r.name]));
-  }
-
   /** The address is the sign-in, so it is changed by signing in with the new one. What is left out stays. Throws `not-found`, `stale-version`, `wrong-name`, `wrong-phone`. */
   async change(manager: EntityManager, personId: string, version: number | null, input: { name?: string; phone?: string | null }): Promise<void> {
     const person = await this.byId(manager, personId);

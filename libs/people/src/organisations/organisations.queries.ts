@@ -107,12 +107,4 @@ export class OrganisationQueries {
     if (!row) throw new DomainError('not-found', 'There is no such organisation here.');
     return row;
   }
-
-  /** How many of each kind wait for an answer, and how many are late: for a broker's home page. */
-  async waiting(tx: Tx): Promise<{ applied: number; appealed: number; late: number }> {
-    const [row] = await tx.query<{ applied: number; appealed: number; late: number }>(
-      `SELECT count(*) FILTER (WHERE state = 'applied')::int AS applied, count(*) FILTER (WHERE state <> 'applied')::int AS appealed, count(*) FILTER (WHERE answer_due_at < $2)::int AS late
-       FROM standing WHERE council_id = $1 AND answer_due_at IS NOT NULL`, [tx.councilId, tx.now]);
-    return row!;
-  }
 }
