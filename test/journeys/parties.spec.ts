@@ -81,11 +81,11 @@ describe('who is matched with whom', () => {
     await declare(friend, c.group.organisationId!);
     expect(await refusal(w.run(friend, (tx) => rules().set(tx, { ...pair, rule: 'pin', quantity: HOURS, reason: 'A friend.' })))).toBe('not-found');
     expect(await refusal(w.run(friend, (tx) => rules().remove(tx, id)))).toBe('not-found');
-    expect(await refusal(w.read(friend, (tx) => rules().whyNot(tx, pair.pledgeId, pair.lineId, 50_000)))).toBe('not-found');
+    expect(await refusal(w.read(friend, (tx) => rules().whyNot(tx, pair.pledgeId, pair.lineId, DEFAULT_RULES)))).toBe('not-found');
     expect(await refusal(w.run(friend, (tx) => w.of(MatchEndsService).end(tx, match.id, null, { code: 'safety' })))).toBe('not-found');
     expect((await w.read(friend, (tx) => rules().list(tx))).map((r) => r.id)).not.toContain(id);
     expect((await w.read(c.broker, (tx) => rules().list(tx))).map((r) => r.id)).toContain(id);
-    expect(await w.read(c.broker, (tx) => rules().whyNot(tx, pair.pledgeId, pair.lineId, 50_000))).toMatchObject({ code: 'forbid' });
+    expect(await w.read(c.broker, (tx) => rules().whyNot(tx, pair.pledgeId, pair.lineId, DEFAULT_RULES))).toMatchObject({ code: 'forbid' });
     await w.run(c.broker, (tx) => rules().remove(tx, id));
   });
 

@@ -1,6 +1,6 @@
 import { Transactions, type Tx } from '@app/database';
 import { listDeliveries } from '@app/delivery';
-import type { Actor } from '@app/kernel';
+import { DomainError, type Actor } from '@app/kernel';
 import { AcceptancesService, ApprovalsService, contactsOf, matchView, type MatchView } from '@app/matching';
 import { may } from '@app/people';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
