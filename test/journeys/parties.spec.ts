@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '@app/people';
 import { ConfirmationsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
 import { NeedsService, type Need, type Pledge } from '@app/marketplace';

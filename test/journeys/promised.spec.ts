@@ -60,7 +60,8 @@ describe('what a promise has left', () => {
     const { commitment, standing } = await promise(40);
     const match = await accepted(standing, 40);
     await w.run(manager, async (tx) => commitments().reduce(tx, commitment.id, (await now(commitment.id)).version, basis, 15 * HOURS));
-    w.clock.set('2027-01-10T09:00:00Z');
+    // The council's ninety days after the end are over.
+    w.clock.set('2027-04-10T09:00:00Z');
     await w.run(w.system, (tx) => w.of(CommitmentEndsService).end(tx, commitment.id));
     expect(Number((await now(commitment.id)).reduction_outstanding)).toBe(15 * HOURS);
     await end(match.id);
@@ -85,7 +86,7 @@ describe('what a promise has left', () => {
     const refine = async (windowTo: string) => w.run(c.supplier, async (tx) => pledges().refine(tx, standing.id, (await pledges().lock(tx, standing.id, null)).version, { ...terms, windowTo }));
     await refine('2026-08-31');
     expect((await refine('2026-12-31')).windowTo).toBe('2026-12-31');
-    expect(await refusal(refine('2027-01-01'))).toBe('bad-pledge');
+    expect(await refusal(refine('2027-04-01'))).toBe('bad-pledge');
   });
 
   it('is decided by a contract manager without an interest in its supplier', async () => {
