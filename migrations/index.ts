@@ -24,6 +24,7 @@ import { NoticeLease1764000000048 } from './0048-notice-lease';
 import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
+import { SealsKeys1764000000061 } from './0061-seals-keys';
 import { LedgerPost1764000000065 } from './0065-ledger-post';
 import { LedgerStatistics1764000000066 } from './0066-ledger-statistics';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   Evidence1764000000049,
   CouncilAccent1764000000050,
   Seals1764000000060,
+  SealsKeys1764000000061,
   LedgerPost1764000000065,
   LedgerStatistics1764000000066,
   StandsElsewhere1764000000075,

@@ -7,7 +7,9 @@ const account = (a: string, as: string) => ['id', 'book', 'stage', 'subject', 'u
 /** A transfer `t` with its accounts `d` and `c`, as text that `toSealed` reads. */
 export const SEALED_COLUMNS = `t.council_id, t.id, t.command_id, t.ordinal, t.group_no, t.kind, ${account('d', 'd')}, ${account('c', 'c')},
   t.unit, t.amount::text, t.code, t.target, t.event_id, t.happened_on::text, ${at('t.lapses_at')} AS lapses_at, ${at('t.recorded_at')} AS recorded_at`;
-export const SEALED_FROM = `ledger.transfer t JOIN ledger.account d ON d.council_id = t.council_id AND d.id = t.debit_account JOIN ledger.account c ON c.council_id = t.council_id AND c.id = t.credit_account`;
+/** By index, row for row (OFFSET 0): a guess from old statistics must not read all accounts for a minute's few transfers. */
+const sideOf = (side: 'debit' | 'credit', as: string) => `CROSS JOIN LATERAL (SELECT a.* FROM ledger.account a WHERE a.council_id = t.council_id AND a.id = t.${side}_account OFFSET 0) ${as}`;
+export const WITH_ACCOUNTS = `${sideOf('debit', 'd')} ${sideOf('credit', 'c')}`;
 
 export type SealedRow = Record<string, string> & { ordinal: number; group_no: number };
 
@@ -28,9 +30,9 @@ const PAGE = 1000;
 export async function* sealedTransfers(tx: Tx, from = 0): AsyncGenerator<SealedEntry> {
   for (let next = from; ;) {
     const rows = await tx.query<SealedRow & { leaf: string; hash: string; leaf_transfer: string }>(
-      `SELECT l.leaf::text, encode(l.hash, 'hex') AS hash, l.transfer_id AS leaf_transfer, s.* FROM ledger.leaf l
-       LEFT JOIN LATERAL (SELECT ${SEALED_COLUMNS} FROM ${SEALED_FROM} WHERE t.council_id = $1 AND t.id = l.transfer_id) s ON true
-       WHERE l.council_id = $1 AND l.leaf >= $2 ORDER BY l.leaf LIMIT ${PAGE}`, [tx.councilId, next]);
+      `WITH page AS MATERIALIZED (SELECT leaf, hash, transfer_id FROM ledger.leaf WHERE council_id = $1 AND leaf >= $2 ORDER BY leaf LIMIT ${PAGE})
+       SELECT l.leaf::text, encode(l.hash, 'hex') AS hash, l.transfer_id AS leaf_transfer, s.* FROM page l
+       LEFT JOIN LATERAL (SELECT ${SEALED_COLUMNS} FROM ledger.transfer t ${WITH_ACCOUNTS} WHERE t.council_id = $1 AND t.id = l.transfer_id OFFSET 0) s ON true ORDER BY l.leaf`, [tx.councilId, next]);
     for (const row of rows) yield { leaf: Number(row.leaf), hash: row.hash, transferId: row.leaf_transfer, transfer: row.id ? toSealed(row) : null };
     if (rows.length < PAGE) return;
     next = Number(rows.at(-1)!.leaf) + 1;
@@ -39,7 +41,7 @@ export async function* sealedTransfers(tx: Tx, from = 0): AsyncGenerator<SealedE
 
 /** In the order of the ids. */
 export async function transfersById(tx: Tx, ids: readonly string[]): Promise<SealedTransfer[]> {
-  const rows = await tx.query<SealedRow>(`SELECT ${SEALED_COLUMNS} FROM ${SEALED_FROM} WHERE t.council_id = $1 AND t.id = ANY($2)`, [tx.councilId, ids]);
+  const rows = await tx.query<SealedRow>(`SELECT ${SEALED_COLUMNS} FROM ledger.transfer t ${WITH_ACCOUNTS} WHERE t.council_id = $1 AND t.id = ANY($2)`, [tx.councilId, ids]);
   const byId = new Map(rows.map((row) => [row.id, toSealed(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

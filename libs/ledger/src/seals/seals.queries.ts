@@ -41,7 +41,8 @@ export interface ConsistencyProof { first: number; second: number; path: string[
 export async function inclusionProofs(tx: Tx, transferIds: readonly string[]): Promise<(InclusionProof | null)[]> {
   const [head] = await signedHeads(tx, { limit: 1 });
   if (!head) return transferIds.map(() => null);
-  const leaves = await tx.query<{ id: string; leaf: string; hash: string }>(`SELECT transfer_id AS id, leaf::text, encode(hash, 'hex') AS hash FROM ledger.leaf WHERE council_id = $1 AND transfer_id = ANY($2) AND leaf < $3`, [tx.councilId, transferIds, head.size]);
+  // One that was sealed since the head was read waits for the next.
+  const leaves = (await tx.query<{ id: string; leaf: string; hash: string }>(`SELECT transfer_id AS id, leaf::text, encode(hash, 'hex') AS hash FROM ledger.leaf WHERE council_id = $1 AND transfer_id = ANY($2)`, [tx.councilId, transferIds])).filter((l) => Number(l.leaf) < head.size);
   const paths = await hashesOf(tx, leaves.map((l) => inclusionRuns(Number(l.leaf), { from: 0, to: head.size })));
   const byId = new Map(leaves.map((l, i) => [l.id, { transferId: l.id, leaf: Number(l.leaf), leafHash: l.hash, path: paths[i]!, head }]));
   return transferIds.map((id) => byId.get(id) ?? null);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { headBytes, instant, keyBytes, leafHash, type Head } from './encoding';
 import { Frontier, trailing, type TreeNode } from './merkle.rules';
-import { SEALED_COLUMNS, SEALED_FROM, toSealed, type SealedRow } from './sealed-transfers';
+import { SEALED_COLUMNS, toSealed, WITH_ACCOUNTS, type SealedRow } from './sealed-transfers';
 import { signedHeads } from './seals.queries';
 import type { SigningKey } from './signing-keys';
 
@@ -29,9 +29,10 @@ export class Seals {
     // Another server counts its transactions anew: then all are looked through once.
     const from = last && last.server === server ? last.below : '0';
     const rows = await tx.query<SealedRow & { recorded_in: string }>(
-      `SELECT ${SEALED_COLUMNS}, t.recorded_in::text FROM ${SEALED_FROM}
-       WHERE t.council_id = $1 AND t.recorded_in >= $2::text::xid8 AND NOT EXISTS (SELECT 1 FROM ledger.leaf l WHERE l.council_id = $1 AND l.transfer_id = t.id)
-       ORDER BY t.recorded_in, t.command_id, t.ordinal LIMIT $3`, [tx.councilId, from, most]);
+      `WITH fresh AS MATERIALIZED (
+         SELECT t.* FROM ledger.transfer t LEFT JOIN LATERAL (SELECT true AS sealed FROM ledger.leaf l WHERE l.council_id = t.council_id AND l.transfer_id = t.id OFFSET 0) l ON true
+         WHERE t.council_id = $1 AND t.recorded_in >= $2::text::xid8 AND l.sealed IS NULL ORDER BY t.recorded_in, t.command_id, t.ordinal LIMIT $3)
+       SELECT ${SEALED_COLUMNS}, t.recorded_in::text FROM fresh t ${WITH_ACCOUNTS} ORDER BY t.recorded_in, t.command_id, t.ordinal`, [tx.councilId, from, most]);
     if (!rows.length) return 0;
     const size = Number(last?.size ?? 0);
     const tree = await frontier(tx, size);
