@@ -28,7 +28,7 @@ describe('what a promise has left', () => {
   const now = async (id: string) => (await w.read(w.system, (tx) => tx.query<{ version: number; reduction_outstanding: string }>('SELECT version, reduction_outstanding FROM commitment WHERE id = $1', [id])))[0]!;
   const pledgeNow = (id: string) => w.run(w.system, (tx) => pledges().lock(tx, id, null));
   const promise = async (hours = 100): Promise<{ commitment: Commitment; standing: Pledge }> => {
-    const input = { reference: 'SV-1', title: 'Volunteer hours', supplierId: c.supplier.organisationId!, sourceKind: 'free_will' as const, kind: 'volunteering', unit: 'hour', quantity: hours * HOURS, windowFrom: '2026-06-01', windowTo: '2026-12-31' };
+    const input = { reference: 'SV-1', title: 'Volunteer hours', supplierId: c.supplier.organisationId!, sourceKind: 'free_will' as const, kind: 'volunteering', unit: 'hour', quantity: hours * HOURS, windowFrom: '2026-06-01', windowTo: '2026-12-31', tailDays: 0 };
     const proposed = await w.run(manager, (tx) => commitments().propose(tx, input));
     const commitment = await w.run(manager, (tx) => commitments().accept(tx, proposed.id, proposed.version));
     const [row] = await w.read(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM pledge WHERE commitment_id = $1', [commitment.id]));
