@@ -99,4 +99,23 @@ describe('a notice', () => {
     await decline(asked.id);
     expect(await told(await eventOf('match.declined', asked.id))).toEqual([await emailOf(c.supplier.personId!)]);
   });
+
+  it('reaches the others when one address is refused, and that one later; without a mail server it waits', async () => {
+    const people = [await w.person('broker'), await w.person('broker'), await w.person('broker')];
+    const group = await w.organisation('group');
+    const { id } = await w.run(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, need));
+    const eventId = await eventOf('need.submitted', id);
+    const emails = await Promise.all(people.map((p) => emailOf(p.personId!)));
+    const by = (server: object) => new NoticeProcessor(w.transactions, notices(), server as MailSender, 'http://web.example').run({ councilId: w.councilId, eventId, attempt: 1 });
+    const waiting = async () => (await w.run(w.system, (tx) => tx.query<{ email: string }>(`SELECT p.email FROM notice n JOIN person p ON p.id = n.person_id WHERE n.event_id = $1 AND n.state = 'queued'`, [eventId]))).map((n) => n.email);
+    await by({ sends: false, send: () => Promise.resolve() });
+    expect(await waiting()).toEqual(expect.arrayContaining(emails));
+    const [first] = await waiting();
+    const took: string[] = [];
+    expect(await refusal(by({ sends: true, send: ({ to }: { to: { address: string } }) => (to.address === first ? Promise.reject(Object.assign(new Error('550'), { code: 'EENVELOPE' })) : Promise.resolve(void took.push(to.address))) }))).toBe('EENVELOPE');
+    expect(await waiting()).toEqual([first]);
+    expect(took).toEqual(expect.arrayContaining(emails.filter((e) => e !== first)));
+    await processor.run({ councilId: w.councilId, eventId, attempt: 2 });
+    expect(await waiting()).toEqual([]);
+  });
 });

@@ -33,14 +33,14 @@ export class NoticesService {
     }
   }
 
-  /** The next letter that nobody else is sending, held for as long as sending may take: those of a run that broke off come again after that, under the same id. */
-  async take(tx: Tx, eventId: string): Promise<Letter | null> {
+  /** The next letter (after one, by its notice) that nobody else is sending, held for as long as sending may take: those of a run that broke off come again after that, under the same id. */
+  async take(tx: Tx, eventId: string, after: string | null = null): Promise<Letter | null> {
     const [taken] = await tx.query<{ id: string; template: string; person_id: string; email: string; name: string; council: string; slug: string }>(
       `WITH next AS (SELECT n.id, p.email, p.name FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL
-         WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' AND (n.claimed_until IS NULL OR n.claimed_until <= $3) ORDER BY n.id LIMIT 1 FOR UPDATE OF n SKIP LOCKED),
+         WHERE n.council_id = $1 AND n.event_id = $2 AND n.state = 'queued' AND (n.claimed_until IS NULL OR n.claimed_until <= $3) AND ($5::uuid IS NULL OR n.id > $5) ORDER BY n.id LIMIT 1 FOR UPDATE OF n SKIP LOCKED),
        taken AS (UPDATE notice n SET claimed_until = $4 FROM next WHERE n.council_id = $1 AND n.id = next.id RETURNING n.*)
        SELECT n.id, n.template, n.person_id, next.email, next.name, c.name AS council, c.slug FROM taken n JOIN next ON next.id = n.id JOIN council c ON c.id = n.council_id`,
-      [tx.councilId, eventId, tx.now, new Date(tx.now.getTime() + SENDING_MS)]);
+      [tx.councilId, eventId, tx.now, new Date(tx.now.getTime() + SENDING_MS), after]);
     const event = taken && await this.event(tx, eventId);
     if (!event) return null;
     const facts = await this.factsOf(tx, event);

@@ -37,22 +37,18 @@ export class Door {
    * For what creates: the Idempotency-Key is the command; sent again, it makes nothing again. What `work` answers is kept with the command, so it is ids,
    * codes and counts, never what somebody wrote; `show` reads the rest afresh, the first time and every time.
    */
-  create<K>(work: (tx: Tx) => Promise<K>): Promise<K>;
-  create<K, T>(work: (tx: Tx) => Promise<K>, show: (tx: Tx, kept: K) => Promise<T>): Promise<T>;
-  async create<K, T>(work: (tx: Tx) => Promise<K>, show?: (tx: Tx, kept: K) => Promise<T>): Promise<K | T> {
+  async create<K, T = K>(work: (tx: Tx) => Promise<K>, show?: (tx: Tx, kept: K) => Promise<T>): Promise<T> {
     const key = this.request.header('idempotency-key');
     if (key === undefined) throw new DomainError('idempotency-key-missing', 'Send an Idempotency-Key header with a new UUID: sent again after a lost answer, it makes nothing twice.');
     const kept = await this.transactions.run(this.actor, work, { id: this.keyOf(key), fingerprint: this.fingerprint() });
-    return show ? this.read((tx) => show(tx, kept)) : kept;
+    return show ? this.read((tx) => show(tx, kept)) : (kept as unknown as T);
   }
 
   /** For what changes a state or a version: a key is welcome. Kept and shown as with `create`. */
-  change<K>(work: (tx: Tx) => Promise<K>): Promise<K>;
-  change<K, T>(work: (tx: Tx) => Promise<K>, show: (tx: Tx) => Promise<T>): Promise<T>;
-  async change<K, T>(work: (tx: Tx) => Promise<K>, show?: (tx: Tx) => Promise<T>): Promise<K | T> {
+  async change<K, T = K>(work: (tx: Tx) => Promise<K>, show?: (tx: Tx) => Promise<T>): Promise<T> {
     const key = this.request.header('idempotency-key');
     const kept = await this.transactions.run(this.actor, work, key === undefined ? undefined : { id: this.keyOf(key), fingerprint: this.fingerprint() });
-    return show ? this.read(show) : kept;
+    return show ? this.read(show) : (kept as unknown as T);
   }
 
   /** For what does its work and takes it back: nothing is left, not even the answer. */

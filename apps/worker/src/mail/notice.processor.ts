@@ -19,9 +19,18 @@ export class NoticeProcessor implements EventProcessor {
   async run({ councilId, eventId }: EventWork): Promise<void> {
     const actor = systemActor(councilId);
     await this.transactions.run(actor, (tx) => this.notices.prepare(tx, eventId));
-    for (let letter; (letter = await this.transactions.run(actor, (tx) => this.notices.take(tx, eventId)));) await this.send(actor, letter);
+    // Nothing can be sent: they stay queued, as they are.
+    if (!this.sender.sends) return;
+    let fault: unknown;
+    // One address that is refused keeps no later one waiting; the job comes again for it.
+    for (let letter: Letter | null = null; (letter = await this.take(actor, eventId, letter));) await this.send(actor, letter).catch((error: unknown) => { fault ??= error; });
+    if (fault !== undefined) throw fault as Error;
     // Not done until they are sent: the job comes again, and finds nothing to do when they were.
     if (await this.transactions.read(actor, (tx) => this.notices.inOtherHands(tx, eventId))) throw new DomainError('in-other-hands', 'Another run is sending these letters.');
+  }
+
+  private take(actor: Actor, eventId: string, last: Letter | null): Promise<Letter | null> {
+    return this.transactions.run(actor, (tx) => this.notices.take(tx, eventId, last?.noticeId ?? null));
   }
 
   private async send(actor: Actor, letter: Letter): Promise<void> {

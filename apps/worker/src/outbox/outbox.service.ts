@@ -6,8 +6,11 @@ import type { NewJob } from '../queue/job-queue';
 export interface OwedJob { eventId: string; job: string; attempt: number }
 
 const BATCH = 200;
-const LOST_AFTER_MS = 10 * 60_000;
-export const MOST_ATTEMPTS = 8;
+/** Minutes until a job is presumed lost: twice as long each time, four hours at the most. */
+const LOST_AFTER = 10;
+const LOST_AFTER_MOST = 240;
+/** With the waits between them a little over a day: a mail server that is away for a night loses nobody's letter. */
+export const MOST_ATTEMPTS = 10;
 
 /** What the queue owes each event, in our own tables. Each method is one council's and one transaction. */
 @Injectable()
@@ -44,10 +47,10 @@ export class Outbox {
   async markQueued(councilId: string, jobs: readonly OwedJob[]): Promise<void> {
     if (!jobs.length) return;
     await this.in(councilId, (tx) => tx.query(
-      `UPDATE event_job j SET queued_at = $2, presumed_lost_at = $3
-       FROM jsonb_to_recordset($4) AS r("eventId" uuid, job text, attempt int)
+      `UPDATE event_job j SET queued_at = $2, presumed_lost_at = $2::timestamptz + least(${LOST_AFTER} * power(2, r.attempt), ${LOST_AFTER_MOST}) * interval '1 minute'
+       FROM jsonb_to_recordset($3) AS r("eventId" uuid, job text, attempt int)
        WHERE j.council_id = $1 AND j.event_id = r."eventId" AND j.job = r.job AND j.attempt = r.attempt`,
-      [councilId, tx.now, new Date(tx.now.getTime() + LOST_AFTER_MS), JSON.stringify(jobs)]));
+      [councilId, tx.now, JSON.stringify(jobs)]));
   }
 
   isDone(councilId: string, eventId: string, job: string): Promise<boolean> {
