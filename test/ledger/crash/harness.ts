@@ -89,7 +89,7 @@ export async function crash(name: string, least: { kills: number; acknowledged: 
       const kind = kinds[k++ % kinds.length]!;
       await kill[kind]();
       report.kills[kind]++;
-      await check(report, addressFile, councilId, files());
+      await again(() => check(report, addressFile, councilId, files()));
       say(`${kind} killed; ${readDiaries(files()).answered.size} acknowledged so far, ${report.lost.length} lost, ${report.differences.length} differences`);
     }
     await Promise.all(apps.map((a) => new Promise((resolve) => { a.once('exit', resolve); a.kill('SIGTERM'); })));
@@ -100,6 +100,18 @@ export async function crash(name: string, least: { kills: number; acknowledged: 
     await erasePostgres(home);
   }
   return report;
+}
+
+/** The server may still be on its way down or up. */
+async function again(work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries >= 40) throw error;
+      await pause(250);
+    }
+  }
 }
 
 /** Acknowledged ⊆ stored and the books balance; at the end, stored = acknowledged as well. */
