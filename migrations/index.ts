@@ -33,6 +33,8 @@ import { Invitations1764000000077 } from './0077-invitations';
 import { NoContractFence1764000000080 } from './0080-no-contract-fence';
 import { NoMatchPrice1764000000081 } from './0081-no-match-price';
 import { TransferEvents1764000000085 } from './0085-transfer-events';
+import { Periods1764000000086 } from './0086-periods';
+import { BookTotals1764000000087 } from './0087-book-totals';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -71,4 +73,6 @@ export const MIGRATIONS = [
   NoContractFence1764000000080,
   NoMatchPrice1764000000081,
   TransferEvents1764000000085,
+  Periods1764000000086,
+  BookTotals1764000000087,
 ];

@@ -13,6 +13,7 @@ const promised = (s: Subject, contractId = s.id) => ({ ...TERMS, reference: newI
 
 const JOURNAL: readonly Role[] = ['contract_manager', 'broker', 'council_admin', 'auditor'];
 const STATEMENTS: readonly Role[] = ['supplier', 'contract_manager', 'broker', 'council_admin', 'councillor', 'auditor', 'group'];
+const CLOSERS: readonly Role[] = ['contract_manager', 'council_admin'];
 const AUDIT: readonly Role[] = ['auditor', 'council_admin'];
 
 /** Contracts, what is promised on them, and the files they come from. */
@@ -63,6 +64,11 @@ export const PROMISE_WALK: Record<string, Line> = {
   'GET /exports/journal.ndjson': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
   'GET /exports/journal.csv': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
   'GET /exports/journal.hledger': { may: JOURNAL, on: (s) => s.acceptedCommitment() },
+  'GET /totals': { may: JOURNAL, on: (s) => s.totals(), path: () => '/totals?dimension=council' },
+  'GET /periods': { may: JOURNAL },
+  'GET /periods/:from/statement': { may: JOURNAL, path: () => '/periods/2026-04-01/statement' },
+  'POST /periods/:from/closure': { may: CLOSERS, path: () => '/periods/2001-01-01/closure' },
+  'POST /periods/:from/lock': { may: CLOSERS, on: (s) => s.closedQuarter(), elsewhere: 409, path: (s) => `/periods/${String(s.from)}/lock` },
   'GET /events': { may: AUDIT, on: (s) => s.commitment() },
   'GET /state-changes': { may: AUDIT, on: (s) => s.commitment() },
   'GET /statements/commitments/:id': { may: STATEMENTS, on: (s) => s.acceptedCommitment() },

@@ -1,8 +1,9 @@
 import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService, DeliveriesService, EvidenceShelf, JobsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
-import { Seals } from '@app/ledger';
+import { Periods, Seals } from '@app/ledger';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
+import { makeTotals } from '@app/reporting';
 import { Councils, Interests, Invitations, Memberships, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
 import type { ApiWorld } from './fixture';
@@ -130,6 +131,17 @@ export function stage(w: World) {
       const { id, version } = await as(supplier!, (tx) => w.of(CommitmentsService).propose(tx, {
         reference: 'SV-1', title: 'Volunteer hours', supplierId: supplier!.organisationId!, contractId, kind: 'volunteering', unit: 'hour', quantity: 200 * HOURS, windowFrom: '2026-04-01', windowTo: '2029-03-31' }));
       return { id, version, supplier, contractId };
+    },
+    /** As they are just now. */
+    async totals(): Promise<Subject> {
+      await as(w.system, (tx) => makeTotals(tx));
+      return { id: newId() };
+    },
+    /** Long before the first entry in the books. */
+    async closedQuarter(): Promise<Subject> {
+      const from = '2003-01-01';
+      await as(w.system, (tx) => w.of(Periods).close(tx, from));
+      return { id: newId(), from };
     },
     async acceptedCommitment(): Promise<Subject & { manager: Actor; contractId: string }> {
       const commitment = await made.commitment();

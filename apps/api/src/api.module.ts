@@ -1,6 +1,7 @@
 import { DatabaseModule } from '@app/database';
 import { DeliveryModule, DELIVERY_ENTITIES, EvidenceModule } from '@app/delivery';
 import type { Clock } from '@app/kernel';
+import { LedgerModule } from '@app/ledger';
 import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { GeographyModule } from '@app/geography';
@@ -10,6 +11,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { BooksController } from './books/books.controller';
 import { ExportsController } from './books/exports.controller';
+import { PeriodsController } from './books/periods.controller';
+import { TotalsController } from './books/totals.controller';
 import { StatementsController } from './books/statements.controller';
 import { CommitmentChangesController } from './commitments/commitment-changes.controller';
 import { CommitmentsController } from './commitments/commitments.controller';
@@ -49,10 +52,10 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-api', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
-        PeopleModule, SignInModule, GeographyModule, MeasuresModule, MarketplaceModule, MatchingModule, DeliveryModule, EvidenceModule.forRoot(config.filesDir),
+        PeopleModule, SignInModule, GeographyModule, LedgerModule, MeasuresModule, MarketplaceModule, MatchingModule, DeliveryModule, EvidenceModule.forRoot(config.filesDir),
       ],
       controllers: [
-        ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, ExportsController, StatementsController,
+        ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, ExportsController, StatementsController, PeriodsController, TotalsController,
         HealthController, NeedsController, PledgesController, RoundsController, RecordsController, MatchesController, DeliveriesController, EvidenceController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,

@@ -11,5 +11,7 @@ export const JOBS = {
     { name: 'clocks.turn', everyMs: 60_000 },
     { name: 'ledger.seal', everyMs: 60_000 },
     { name: 'commands.purge', everyMs: 3_600_000 },
+    { name: 'books.refresh', everyMs: 5 * 60_000 },
+    { name: 'books.check', everyMs: 24 * 60 * 60_000 },
   ],
 } as const;

@@ -6,7 +6,9 @@ import { MarketplaceModule, MARKETPLACE_ENTITIES } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { NoticesModule, NoticesService } from '@app/notices';
 import { PeopleModule, SignInModule, SignIns } from '@app/people';
+import { ReportingModule } from '@app/reporting';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CheckProcessor, TotalsProcessor } from './books/books.processors';
 import { ClocksProcessor } from './clocks/clocks.processor';
 import { CommandPurgeProcessor } from './commands/command-purge.processor';
 import type { WorkerConfig } from './config';
@@ -26,7 +28,7 @@ import { SealProcessor } from './seals/seal.processor';
 import { logFault, WorkerService } from './worker.service';
 
 /** Every processor once: here, and in jobs.ts under what sets it off. */
-const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor, CommandPurgeProcessor, SealProcessor];
+const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, SealProcessor];
 
 @Module({})
 export class WorkerModule {
@@ -35,11 +37,11 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-worker', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock),
-        LedgerModule, MarketplaceModule, MatchingModule, DeliveryModule, NoticesModule, PeopleModule, SignInModule,
+        LedgerModule, MarketplaceModule, MatchingModule, DeliveryModule, NoticesModule, PeopleModule, ReportingModule, SignInModule,
       ],
       controllers: [HealthController],
       providers: [
-        Outbox, SweepProcessor, ClocksProcessor, CommandPurgeProcessor, RoundProcessor,
+        Outbox, SweepProcessor, ClocksProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, RoundProcessor,
         { provide: MailSender, useFactory: () => new MailSender(config.smtpUrl, config.mailFrom) },
         { provide: NoticeProcessor, inject: [Transactions, NoticesService, MailSender], useFactory: (t: Transactions, n: NoticesService, m: MailSender) => new NoticeProcessor(t, n, m, config.webUrl) },
         { provide: SignInProcessor, inject: [SignIns, MailSender], useFactory: (s: SignIns, m: MailSender) => new SignInProcessor(s, m, config.webUrl) },

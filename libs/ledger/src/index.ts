@@ -7,3 +7,5 @@ export * from './seals/sealed-transfers';
 export * from './seals/seals.queries';
 export * from './seals/seals.service';
 export * from './seals/signing-keys';
+export * from './periods/period.rules';
+export * from './periods/periods.service';

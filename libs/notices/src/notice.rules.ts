@@ -1,5 +1,5 @@
 /** Who hears of an event. `owner`: the organisation that the event is about. */
-export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers' | 'safeguarding' | 'records-officer' | 'invited';
+export type Audience = 'supplier' | 'group' | 'owner' | 'brokers' | 'contract-managers' | 'admins' | 'safeguarding' | 'records-officer' | 'invited';
 /** Facts that fill a sentence: never a name of somebody who has not agreed to be known. */
 export interface Facts { title?: string; organisation?: string; quantity?: string; until?: string; head?: { size: string; root: string; signedAt: string; key: string; signature: string } }
 export interface Template { subject: (f: Facts) => string; body: (f: Facts) => string; path: string }
@@ -39,6 +39,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'concern': { subject: () => 'Something needs your attention', body: () => 'Something waits for you that is not written in e-mail. Sign in and look today.', path: '/tasks' },
   'complaint-opened': { subject: () => 'A complaint waits for an officer', body: () => 'Somebody has complained, or asked again. Please look at it, and say who sees to it.', path: '/tasks' },
   'complaint-decided': { subject: () => 'A decision about your complaint', body: () => 'An officer has decided. The reason is on your page. You can ask another officer to look again.', path: '/tasks' },
+  'books-differ': { subject: () => 'The council’s figures need a look', body: () => 'Our daily check found a figure that does not agree with its entries. Please tell whoever runs this service, today. Do not publish figures until they have answered.', path: '/tasks' },
   'round-done': { subject: () => 'The matching day is done', body: () => 'The proposals wait for you, with the reasons for each.', path: '/tasks' },
   'head-signed': {
     subject: () => 'Check our records: please keep this letter', path: '/c/:slug/records',
@@ -70,6 +71,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'organisation.applied': [tell('organisation-waiting', 'brokers')], 'organisation.verified': [tell('organisation-answered', 'owner')], 'organisation.queried': [tell('organisation-answered', 'owner')], 'organisation.refused': [tell('organisation-answered', 'owner')],
   'organisation.suspended': [tell('organisation-answered', 'owner')], 'organisation.restored': [tell('organisation-answered', 'owner')], 'organisation.appealed': [tell('organisation-waiting', 'brokers')],
   'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody, 'organisation.backing_changed': nobody,
+  'ledger.alarm_raised': [tell('books-differ', 'admins')], 'period.closed': nobody, 'period.locked': nobody,
   'ledger.head_signed': [tell('head-signed', 'records-officer')],
   'council.changed': nobody, 'invitation.made': [tell('invitation', 'invited')], 'invitation.accepted': nobody, 'invitation.declined': nobody, 'invitation.withdrawn': nobody, 'invitation.lapsed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
   'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'contract_import.done': nobody,

@@ -82,7 +82,7 @@ export class NoticesService {
   private async peopleOf(tx: Tx, audiences: readonly Audience[], event: EventRow): Promise<string[]> {
     const { payload } = event;
     const organisations = audiences.flatMap((a) => (a === 'supplier' ? [payload.supplierId] : a === 'group' ? [payload.groupId] : a === 'owner' ? [payload.organisationId] : [])).filter(Boolean);
-    const roles = audiences.flatMap((a) => (a === 'brokers' ? ['broker'] : a === 'contract-managers' ? ['contract_manager'] : []));
+    const roles = audiences.flatMap((a) => (a === 'brokers' ? ['broker'] : a === 'contract-managers' ? ['contract_manager'] : a === 'admins' ? ['council_admin'] : []));
     const parties = [payload.supplierId, payload.groupId, payload.organisationId, payload.aboutId].filter(Boolean);
     const rows = await tx.query<{ person_id: string }>(
       `SELECT DISTINCT b.person_id FROM membership b WHERE b.council_id = $1 AND b.ended_at IS NULL AND b.person_id IS DISTINCT FROM $2

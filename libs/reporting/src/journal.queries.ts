@@ -1,9 +1,13 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, PAGE_LIMIT, requireDay, toPage, type Page } from '@app/kernel';
+import { stageName } from './account-names.rules';
+import { countersOf, type AsAt } from './as-at.queries';
 import { ofMatch, SUBJECTS } from './subjects.queries';
 
 export interface AccountView {
   id: string; book: string; stage: string; subject: string; unit: string; detail: string | null;
+  /** The stage in a finance officer's words. */
+  name: string;
   debitsPosted: number; debitsHeld: number; creditsPosted: number; creditsHeld: number;
   /** Posted credits less posted debits; below zero only for a source. */
   balance: number;
@@ -13,17 +17,17 @@ export interface AccountView {
 
 export interface AccountFilter { subject?: string; book?: string; stage?: string; unit?: string; cursor?: string; limit?: number }
 
-/** One query. Throws `bad-cursor`. */
-export async function listAccounts(tx: Tx, f: AccountFilter = {}): Promise<Page<AccountView>> {
+/** As things are, or as they were at any day or instant; one query. Throws `bad-cursor`, `wrong-date`. */
+export async function listAccounts(tx: Tx, f: AccountFilter = {}, asAt: AsAt | null = null): Promise<Page<AccountView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  const rows = await tx.query<AccountView>(
-    `SELECT a.id, a.book, a.stage, a.subject, a.unit, nullif(a.detail, '') AS detail, a.debits_posted::float8 AS "debitsPosted", a.debits_pending::float8 AS "debitsHeld", a.credits_posted::float8 AS "creditsPosted",
-       a.credits_pending::float8 AS "creditsHeld", (a.credits_posted - a.debits_posted)::float8 AS balance, (a.credits_posted - a.debits_posted - a.debits_pending)::float8 AS available
-     FROM ledger.account a WHERE a.council_id = $1 AND ($2::uuid IS NULL OR a.subject = $2) AND ($3::text IS NULL OR a.book = $3) AND ($4::text IS NULL OR a.stage = $4) AND ($5::text IS NULL OR a.unit = $5)
-       AND ($6::uuid IS NULL OR a.id > $6) ORDER BY a.id LIMIT $7`,
-    [tx.councilId, f.subject ?? null, f.book ?? null, f.stage ?? null, f.unit ?? null, after, limit + 1]);
-  return toPage(rows, limit, (r) => [r.id]);
+  const parameters: unknown[] = [tx.councilId, f.subject ?? null, f.book ?? null, f.stage ?? null, f.unit ?? null, after, limit + 1];
+  const rows = await tx.query<Omit<AccountView, 'name'>>(
+    `SELECT a.id, a.book, a.stage, a.subject, a.unit, nullif(a.detail, '') AS detail, s.debits_posted::float8 AS "debitsPosted", s.debits_pending::float8 AS "debitsHeld", s.credits_posted::float8 AS "creditsPosted",
+       s.credits_pending::float8 AS "creditsHeld", (s.credits_posted - s.debits_posted)::float8 AS balance, (s.credits_posted - s.debits_posted - s.debits_pending)::float8 AS available
+     FROM (SELECT a.* FROM ledger.account a WHERE a.council_id = $1 AND ($2::uuid IS NULL OR a.subject = $2) AND ($3::text IS NULL OR a.book = $3) AND ($4::text IS NULL OR a.stage = $4) AND ($5::text IS NULL OR a.unit = $5)
+       AND ($6::uuid IS NULL OR a.id > $6) ORDER BY a.id LIMIT $7) a ${countersOf(asAt, (value) => parameters.push(value))} ORDER BY a.id`, parameters);
+  return toPage(rows.map((row) => ({ ...row, name: stageName(row.book, row.stage) })), limit, (r) => [r.id]);
 }
 
 interface Side { accountId: string; book: string; stage: string; subject: string; detail: string | null }
@@ -41,7 +45,7 @@ export interface TransferView {
 export const TRANSFER_SORTS = { recorded: '', happened: 't.happened_on, ' } as const;
 
 export interface TransferFilter {
-  accountId?: string; commitmentId?: string; pledgeId?: string; needId?: string; matchId?: string; organisationId?: string; deliveryId?: string;
+  accountId?: string; commitmentId?: string; pledgeId?: string; needId?: string; matchId?: string; organisationId?: string; deliveryId?: string; wardCode?: string; measureId?: string;
   book?: string; stage?: string; unit?: string; grade?: string; detail?: string; code?: string; kind?: TransferView['kind']; happenedFrom?: string; happenedTo?: string;
   sort?: keyof typeof TRANSFER_SORTS; cursor?: string; limit?: number;
 }
@@ -93,7 +97,8 @@ export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Pag
 function accountsOf(f: TransferFilter, given: (value: unknown) => number): string | null {
   const where: string[] = [];
   if (f.matchId) where.push(ofMatch(given(f.matchId)));
-  for (const [id, subjects] of [[f.commitmentId, SUBJECTS.commitment], [f.pledgeId, SUBJECTS.pledge], [f.needId, SUBJECTS.need], [f.organisationId, SUBJECTS.organisation]] as const) if (id) where.push(`a.subject IN (${subjects(given(id))})`);
+  for (const [id, subjects] of [[f.commitmentId, SUBJECTS.commitment], [f.pledgeId, SUBJECTS.pledge], [f.needId, SUBJECTS.need], [f.organisationId, SUBJECTS.organisation], [f.wardCode, SUBJECTS.ward]] as const) if (id) where.push(`a.subject IN (${subjects(given(id))})`);
+  if (f.measureId) { const n = given(f.measureId); where.push(`(a.subject IN (${SUBJECTS.measure(n)}) OR (a.book = 'value' AND a.detail LIKE $${n}::text || ':%'))`); }
   if (f.book) where.push(`a.book = $${given(f.book)}`);
   if (f.stage) where.push(`a.stage = $${given(f.stage)}`);
   if (f.unit) where.push(`a.unit = $${given(f.unit)}`);

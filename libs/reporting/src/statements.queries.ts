@@ -2,6 +2,7 @@ import type { Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { findCommitment } from '@app/marketplace';
 import { demandFigures, supplyFigures, valueFigures, type DemandFigures, type Sum, type SupplyFigures, type ValueFigures } from './statement.rules';
+import { countersOf, type AsAt } from './as-at.queries';
 import { SUBJECTS } from './subjects.queries';
 
 export interface CommitmentStatement {
@@ -9,6 +10,8 @@ export interface CommitmentStatement {
   supplier: { id: string; name: string };
   contract: { id: string; reference: string; title: string } | null;
   readAt: Date;
+  /** null: as things are. The figures of the books are as at this; what stands beside them is as it is. */
+  asAt: AsAt | null;
   /** null: nothing was accepted yet, or it is tracked. */
   supply: SupplyFigures | null;
   value: ValueFigures[];
@@ -18,24 +21,24 @@ export interface CommitmentStatement {
   tracked: { reported: number; accepted: number } | null;
 }
 
-/** Throws `not-found`: also for another supplier's. */
-export async function commitmentStatement(tx: Tx, id: string): Promise<CommitmentStatement> {
+/** Throws `not-found`: also for another supplier's; `wrong-date`. */
+export async function commitmentStatement(tx: Tx, id: string, asAt: AsAt | null = null): Promise<CommitmentStatement> {
   const c = await findCommitment(tx, id);
-  const sums = await sumsOf(tx, SUBJECTS.commitment(2), id);
+  const sums = await sumsOf(tx, SUBJECTS.commitment(2), id, asAt);
   return {
-    commitment: { id: c.id, reference: c.reference, title: c.title, state: c.state, kind: c.kind, unit: c.unit, mode: c.mode }, supplier: c.supplier, contract: c.contract, readAt: tx.now,
+    commitment: { id: c.id, reference: c.reference, title: c.title, state: c.state, kind: c.kind, unit: c.unit, mode: c.mode }, supplier: c.supplier, contract: c.contract, readAt: tx.now, asAt,
     supply: supplyFigures(sums)[0] ?? null, value: valueFigures(sums), reductionOutstanding: c.reductionOutstanding, tracked: c.tracked,
   };
 }
 
-export interface OrganisationStatement { organisation: { id: string; name: string; kind: 'supplier' | 'group' }; readAt: Date; supply: SupplyFigures[]; demand: DemandFigures[]; value: ValueFigures[] }
+export interface OrganisationStatement { organisation: { id: string; name: string; kind: 'supplier' | 'group' }; readAt: Date; asAt: AsAt | null; supply: SupplyFigures[]; demand: DemandFigures[]; value: ValueFigures[] }
 
-/** What a supplier promised and gave, or a group asked for and got, unit by unit. Throws `not-found`: also for another organisation than one's own. */
-export async function organisationStatement(tx: Tx, id: string): Promise<OrganisationStatement> {
+/** What a supplier promised and gave, or a group asked for and got, unit by unit. Throws `not-found`: also for another organisation than one's own; `wrong-date`. */
+export async function organisationStatement(tx: Tx, id: string, asAt: AsAt | null = null): Promise<OrganisationStatement> {
   const organisation = await statementOf(tx, id);
-  const sums = await sumsOf(tx, SUBJECTS.organisation(2), id);
+  const sums = await sumsOf(tx, SUBJECTS.organisation(2), id, asAt);
   const supplier = organisation.kind === 'supplier';
-  return { organisation, readAt: tx.now, supply: supplier ? supplyFigures(sums) : [], demand: supplier ? [] : demandFigures(sums), value: valueFigures(sums) };
+  return { organisation, readAt: tx.now, asAt, supply: supplier ? supplyFigures(sums) : [], demand: supplier ? [] : demandFigures(sums), value: valueFigures(sums) };
 }
 
 /** Whose statement it is, if the actor may read it. Throws `not-found`. */
@@ -47,7 +50,10 @@ export async function statementOf(tx: Tx, id: string): Promise<OrganisationState
   return organisation;
 }
 
-const sumsOf = (tx: Tx, subjects: string, id: string): Promise<Sum[]> => tx.query<Sum>(
+const sumsOf = (tx: Tx, subjects: string, id: string, asAt: AsAt | null): Promise<Sum[]> => {
+  const parameters: unknown[] = [tx.councilId, id];
+  return tx.query<Sum>(
   `SELECT a.book, a.stage, CASE WHEN a.book = 'demand' AND a.stage = 'confirmed' THEN split_part(a.detail, ':', 2) WHEN a.book = 'demand' THEN '' ELSE a.detail END AS detail, a.unit,
-     sum(a.credits_posted - a.debits_posted)::float8 AS balance, sum(a.debits_pending)::float8 AS "debitsHeld"
-   FROM ledger.account a WHERE a.council_id = $1 AND a.subject IN (${subjects}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 4, 3, 2`, [tx.councilId, id]);
+     sum(s.credits_posted - s.debits_posted)::float8 AS balance, sum(s.debits_pending)::float8 AS "debitsHeld"
+   FROM ledger.account a ${countersOf(asAt, (value) => parameters.push(value))} WHERE a.council_id = $1 AND a.subject IN (${subjects}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 4, 3, 2`, parameters);
+};

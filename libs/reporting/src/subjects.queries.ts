@@ -7,6 +7,13 @@ export const SUBJECTS = {
   organisation: (n: number) => `SELECT $${n}::uuid UNION ALL SELECT m.id FROM commitment m WHERE m.council_id = $1 AND m.supplier_id = $${n} UNION ALL SELECT p.id FROM pledge p WHERE p.council_id = $1 AND p.organisation_id = $${n}
     UNION ALL SELECT x.id FROM match x WHERE x.council_id = $1 AND $${n} IN (x.supplier_id, x.group_id)
     UNION ALL SELECT l.id FROM need d JOIN need_line l ON l.council_id = d.council_id AND l.need_id = d.id WHERE d.council_id = $1 AND d.organisation_id = $${n}`,
+  /** Where the need is: its lines and its matches. */
+  ward: (n: number) => `SELECT l.id FROM need d JOIN need_line l ON l.council_id = d.council_id AND l.need_id = d.id WHERE d.council_id = $1 AND d.ward_code = $${n}
+    UNION ALL SELECT x.id FROM need d JOIN match x ON x.council_id = d.council_id AND x.need_id = d.id WHERE d.council_id = $1 AND d.ward_code = $${n}`,
+  /** What was promised under it: commitments, their pledges and matches. */
+  measure: (n: number) => `SELECT m.id FROM commitment m WHERE m.council_id = $1 AND m.measure_id = $${n}::uuid
+    UNION ALL SELECT p.id FROM commitment m JOIN pledge p ON p.council_id = m.council_id AND p.commitment_id = m.id WHERE m.council_id = $1 AND m.measure_id = $${n}::uuid
+    UNION ALL SELECT x.id FROM commitment m JOIN match x ON x.council_id = m.council_id AND x.commitment_id = m.id WHERE m.council_id = $1 AND m.measure_id = $${n}::uuid`,
 } as const;
 
 /** A match has its own supply and value, and a part of its need line's demand. */

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Balances.
+         * @description Balances, as they are or as at any day.
          */
         get: operations["Books_accounts"];
         put?: never;
@@ -2222,6 +2222,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List periods
+         * @description From the first entry in the books to today, the newest first.
+         */
+        get: operations["Periods_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/periods/{from}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the closure of one of the periods
+         * @description Fixes what the quarter shows. Quarters are closed in order, each after its last day.
+         */
+        post: operations["Periods_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/periods/{from}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the lock of one of the periods
+         * @description From now on a correction comes with a note.
+         */
+        post: operations["Periods_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/periods/{from}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the statement of one of the periods
+         * @description Opening balance, corrections of earlier quarters, movements, closing balance. Of a closed quarter it never changes; what was recorded later stands apart.
+         */
+        get: operations["Periods_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/person": {
         parameters: {
             query?: never;
@@ -2690,6 +2770,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List totals
+         * @description By council, supplier, group, ward or measure; confirmed help by grade. Kept up within minutes: madeAt says when.
+         */
+        get: operations["Totals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tracked-reports": {
         parameters: {
             query?: never;
@@ -2823,6 +2923,8 @@ export interface components {
             debitsPosted: number;
             detail: string | null;
             id: string;
+            /** @description The stage in a finance officer's words. */
+            name: string;
             stage: string;
             subject: string;
             unit: string;
@@ -2907,6 +3009,11 @@ export interface components {
              * @example Carfax & Jericho
              */
             name: string | null;
+        };
+        AsAt: {
+            at: string;
+            /** @enum {string} */
+            by: "happened" | "recorded";
         };
         AskDto: {
             /** @example 2026-11-20 */
@@ -4013,6 +4120,8 @@ export interface components {
             to: string;
         };
         LinkedCommitmentStatement: {
+            /** @description null: as things are. The figures of the books are as at this; what stands beside them is as it is. */
+            asAt: components["schemas"]["AsAt"] | null;
             commitment: {
                 id: string;
                 kind: string;
@@ -4089,6 +4198,7 @@ export interface components {
             };
         };
         LinkedOrganisationStatement: {
+            asAt: components["schemas"]["AsAt"] | null;
             demand: components["schemas"]["LinkedOfDemandFigures"][];
             organisation: {
                 id: string;
@@ -4336,6 +4446,11 @@ export interface components {
             reserve: boolean;
             /** @enum {string} */
             role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
+        };
+        Movement: {
+            code: string;
+            in: number;
+            out: number;
         };
         NamedArea: {
             code: string;
@@ -4884,6 +4999,56 @@ export interface components {
             reason: string;
             /** @enum {string} */
             rule: "pin" | "forbid";
+        };
+        PeriodLine: {
+            book: string;
+            bookName: string;
+            closing: number;
+            /** @description Of earlier quarters, recorded after they were closed and before this one was. */
+            corrections: number;
+            grade: string | null;
+            movements: components["schemas"]["Movement"][];
+            opening: number;
+            /** @description Of days to the end of this quarter, recorded after it was closed: not in the figures above. */
+            recordedLater: number;
+            stage: string;
+            stageName: string;
+            unit: string;
+        };
+        PeriodNote: {
+            eventId: string;
+            happenedIn: string;
+            note: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        PeriodState: "closed" | "locked" | "open";
+        PeriodStatement: {
+            /** @description Corrections of this quarter that were recorded after it was closed. */
+            correctedLater: components["schemas"]["PeriodNote"][];
+            /** @description Corrections of earlier quarters that are in this one's figures. */
+            corrects: components["schemas"]["PeriodNote"][];
+            lines: components["schemas"]["PeriodLine"][];
+            period: {
+                /** Format: date-time */
+                closedAt: string | null;
+                from: string;
+                /** Format: date-time */
+                lockedAt: string | null;
+                state: components["schemas"]["PeriodState"];
+                to: string;
+            };
+        };
+        PeriodView: {
+            /** Format: date-time */
+            closedAt: string | null;
+            from: string;
+            /** Format: date-time */
+            lockedAt: string | null;
+            notes: number;
+            state: components["schemas"]["PeriodState"];
+            to: string;
         };
         person: {
             /** Format: date-time */
@@ -5816,7 +5981,9 @@ export interface operations {
     Books_accounts: {
         parameters: {
             query?: {
+                asAt?: string;
                 book?: "demand" | "supply" | "value";
+                by?: "happened" | "recorded";
                 cursor?: string;
                 limit?: number;
                 stage?: string;
@@ -5886,7 +6053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields */
+            /** @description Some answers need another look: bad-fields, wrong-date */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22415,6 +22582,261 @@ export interface operations {
             };
         };
     };
+    Periods_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PeriodView"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Periods_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PeriodView"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, earlier-period-open, not-yet, taken, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Periods_lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PeriodView"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, earlier-period-open, taken, wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Periods_statement: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodStatement"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Person_show: {
         parameters: {
             query?: never;
@@ -25062,7 +25484,10 @@ export interface operations {
     };
     Statements_commitment: {
         parameters: {
-            query?: never;
+            query?: {
+                asAt?: string;
+                by?: "happened" | "recorded";
+            };
             header?: never;
             path: {
                 id: string;
@@ -25162,6 +25587,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25290,7 +25724,10 @@ export interface operations {
     };
     Statements_organisation: {
         parameters: {
-            query?: never;
+            query?: {
+                asAt?: string;
+                by?: "happened" | "recorded";
+            };
             header?: never;
             path: {
                 id: string;
@@ -25352,6 +25789,15 @@ export interface operations {
             };
             /** @description Not found: not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25437,6 +25883,88 @@ export interface operations {
                 };
             };
             /** @description Some answers need another look: bad-fields, wrong-date */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Totals_list: {
+        parameters: {
+            query: {
+                book?: "demand" | "supply" | "value";
+                cursor?: string;
+                dimension: "council" | "group" | "measure" | "supplier" | "ward";
+                key?: string;
+                limit?: number;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Smallest steps; below zero only for a source. */
+                            balance: number;
+                            book: string;
+                            /** @enum {string} */
+                            dimension: "council" | "group" | "measure" | "supplier" | "ward";
+                            grade: string | null;
+                            held: number;
+                            key: string;
+                            name: string;
+                            stage: string;
+                            transfers: string;
+                            unit: string;
+                        }[];
+                        /** Format: date-time */
+                        madeAt: string | null;
+                        nextCursor: string | null;
+                        transfers: number;
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25889,12 +26417,14 @@ export interface operations {
                 kind?: "expire" | "hold" | "post" | "reversal" | "single" | "void";
                 limit?: number;
                 matchId?: string;
+                measureId?: string;
                 needId?: string;
                 organisationId?: string;
                 pledgeId?: string;
                 sort?: "happened" | "recorded";
                 stage?: string;
                 unit?: string;
+                wardCode?: string;
             };
             header?: never;
             path?: never;

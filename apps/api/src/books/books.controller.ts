@@ -3,15 +3,15 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
 import { Permit } from '../http/permit';
-import { AccountsQuery, AuditQuery, EventsQuery, TransfersQuery } from './books.dto';
+import { AccountsQuery, asAtOf, AuditQuery, EventsQuery, TransfersQuery } from './books.dto';
 
 /** The books and the audit trail as they are, for officers and auditors. */
 @ApiTags('books') @ApiBearerAuth() @Controller()
 export class BooksController {
-  /** Balances. */
+  /** Balances, as they are or as at any day. */
   @Get('accounts') @Permit('journal.read')
   accounts(@Through() door: Door, @Query() query: AccountsQuery) {
-    return door.read((tx) => listAccounts(tx, query));
+    return door.read((tx) => listAccounts(tx, query, asAtOf(query)));
   }
 
   /** The journal, newest first. */

@@ -1,6 +1,6 @@
 import { record, recordChanges, type Tx } from '@app/database';
-import { DomainError, move, newId, type Moves } from '@app/kernel';
-import { Ledger, type TransferRequest } from '@app/ledger';
+import { DomainError, londonDate, move, newId, type Moves } from '@app/kernel';
+import { Ledger, Periods, type TransferRequest } from '@app/ledger';
 import { NeedsService, supply } from '@app/marketplace';
 import { MatchEndsService, moveMatch, type Match } from '@app/matching';
 import { hasInterest, isImpartial } from '@app/people';
@@ -19,7 +19,7 @@ interface CaseRow {
 /** Disputes: frozen until somebody decides, with a reason; then another officer, on appeal. */
 @Injectable()
 export class CasesService {
-  constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly values: MatchValueService, private readonly ends: MatchEndsService) {}
+  constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly values: MatchValueService, private readonly ends: MatchEndsService, private readonly periods: Periods) {}
 
   async openDispute(tx: Tx, delivery: Delivery, match: Match, quantity: number, holds: { supplyHold: string; demandHold: string }, note: string): Promise<string> {
     const id = newId();
@@ -84,17 +84,18 @@ export class CasesService {
     if (!note.trim()) throw new DomainError('bad-decision', 'Say why you appeal.', { fields: { note: 'Say why you appeal.' } });
     const state = move(caseMoves, row.state, 'appealed', 'case');
     const frozen = Number(row.quantity);
-    const posts = await tx.query<{ id: string; amount: string }>(`SELECT id, amount FROM ledger.transfer WHERE council_id = $1 AND kind = 'post' AND target = ANY($2) ORDER BY id`, [tx.councilId, [row.supply_hold, row.demand_hold]]);
-    const undone = posts.map(({ id: of }): TransferRequest => ({ kind: 'reversal', of, code: 'case.appealed', happenedOn: delivery.happenedOn }));
+    const posts = await tx.query<{ id: string; amount: string; day: string }>(`SELECT id, amount, happened_on::text AS day FROM ledger.transfer WHERE council_id = $1 AND kind = 'post' AND target = ANY($2) ORDER BY id`, [tx.councilId, [row.supply_hold, row.demand_hold]]);
+    const undone = posts.map(({ id: of, day }): TransferRequest => ({ kind: 'reversal', of, code: 'case.appealed', happenedOn: day }));
     const undoes = posts.length ? Number(posts[0]!.amount) : 0;
     const [reserved, confirmed] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit), supply.confirmed(match.id, match.unit)]);
     const value = posts.length ? await this.values.due(tx, match, confirmed!.balance - undoes) : [];
-    const anew = reserveMore(match, frozen - undoes - reserved!.available, delivery.happenedOn, 'case.held');
-    const held = claimHolds(tx, match, frozen, delivery.happenedOn, 'case.held');
+    const anew = reserveMore(match, frozen - undoes - reserved!.available, londonDate(tx.now), 'case.held');
+    const held = claimHolds(tx, match, frozen, londonDate(tx.now), 'case.held');
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     const before = delivery.claimed > frozen ? 'part' : 'disputed';
     if (delivery.state !== before) await moveDelivery(tx, delivery, before);
     const eventId = newId();
+    await this.periods.noteCorrection(tx, eventId, posts.map((p) => p.day), note);
     const [posted] = await this.ledger.post(tx, [fromEvent(eventId, [...undone, ...anew, ...held, ...value])]);
     const [supplyHold, demandHold] = posted!.transfers.slice(undone.length + anew.length, undone.length + anew.length + 2);
     await tx.query(`UPDATE "case" SET state = $3, supply_hold = $4, demand_hold = $5, version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, id, state, supplyHold, demandHold]);

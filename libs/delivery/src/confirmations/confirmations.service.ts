@@ -1,6 +1,6 @@
 import type { Tx } from '@app/database';
-import { DomainError, newId } from '@app/kernel';
-import { Ledger, type TransferRequest } from '@app/ledger';
+import { DomainError, londonDate, newId } from '@app/kernel';
+import { Ledger, Periods, type TransferRequest } from '@app/ledger';
 import { NeedsService, requireAuthority, supply } from '@app/marketplace';
 import { MatchEndsService, moveMatch, sideOf, type Match } from '@app/matching';
 import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
@@ -19,7 +19,7 @@ const VALUED = ['group-confirmed', 'corroborated', 'audited'] as const;
 export class ConfirmationsService {
   constructor(
     private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly cases: CasesService,
-    private readonly values: MatchValueService, private readonly councils: Councils, private readonly ends: MatchEndsService,
+    private readonly values: MatchValueService, private readonly councils: Councils, private readonly ends: MatchEndsService, private readonly periods: Periods,
   ) {}
 
   /** Throws `not-found`, `stale-version`, `already-decided`, `bad-confirmation`. */
@@ -41,7 +41,7 @@ export class ConfirmationsService {
     const value = confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : [];
     const settle = confirmed > 0 ? resolveHolds(tx, delivery, 'post', 'delivery.confirmed', confirmed) : resolveHolds(tx, delivery, 'void', 'delivery.disputed');
     // What is argued about is held again, under its case: it can neither be spent nor counted meanwhile.
-    const frozen = rest > 0 ? claimHolds(tx, match, rest, delivery.happenedOn, 'case.held') : [];
+    const frozen = rest > 0 ? claimHolds(tx, match, rest, londonDate(tx.now), 'case.held') : [];
     const [posted] = await this.ledger.post(tx, [fromEvent(eventId, [...settle, ...frozen, ...value])]);
     if (rest > 0) {
       const [supplyHold, demandHold] = posted!.transfers.slice(settle.length, settle.length + 2) as [string, string];
@@ -92,8 +92,8 @@ export class ConfirmationsService {
     const { delivery, match } = await lockDelivery(tx, deliveryId, version);
     if (!reason.trim()) throw new DomainError('bad-confirmation', 'Say why.', { fields: { reason: 'Say why this is taken back.' } });
     if (await this.cases.isOpenFor(tx, delivery.id)) throw new DomainError('case-open', 'An officer still decides about part of this. Decide the case first.');
-    const posts = await tx.query<{ id: string; amount: string; book: string }>(
-      `SELECT t.id, t.amount, a.book FROM ledger.transfer t JOIN ledger.account a ON a.council_id = t.council_id AND a.id = t.debit_account
+    const posts = await tx.query<{ id: string; amount: string; book: string; day: string }>(
+      `SELECT t.id, t.amount, a.book, t.happened_on::text AS day FROM ledger.transfer t JOIN ledger.account a ON a.council_id = t.council_id AND a.id = t.debit_account
        WHERE t.council_id = $1 AND t.kind = 'post' AND t.target IN (SELECT unnest($3::uuid[]) UNION ALL SELECT unnest(ARRAY[c.supply_hold, c.demand_hold]) FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $2)
        ORDER BY t.id`, [tx.councilId, delivery.id, [delivery.supplyHold, delivery.demandHold]]);
     // Confirmed late, there is no hold whose post could be reversed: the same move, the other way round.
@@ -103,8 +103,9 @@ export class ConfirmationsService {
     await freeSession(tx, delivery);
     const taken = late || posts.filter((p) => p.book === 'supply').reduce((n, p) => n + Number(p.amount), 0);
     const value = await this.values.due(tx, match, (await this.valued(tx, match)) - taken);
-    const back = late ? bothBooks(tx, match, { confirmed: 'group-confirmed' }, 'reserved', late, 'delivery.reversed') : posts.map(({ id }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: delivery.happenedOn }));
+    const back = late ? bothBooks(tx, match, { confirmed: 'group-confirmed' }, 'reserved', late, 'delivery.reversed') : posts.map(({ id, day }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: day }));
     const eventId = newId();
+    await this.periods.noteCorrection(tx, eventId, posts.map((p) => p.day), reason);
     await this.ledger.post(tx, [fromEvent(eventId, [...back, ...(await this.ends.afterEndedMatch(tx, match, taken)), ...value])]);
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     await this.after(tx, delivery, match, 'delivery.reversed', {}, eventId);

@@ -150,6 +150,8 @@ export const PERMISSIONS = {
 
   'journal.read': read([...OFFICERS, 'auditor'], NOBODY),
   'journal.correct': act(ADMIN, NOBODY),
+  'periods.close': act([...MANAGER, ...ADMIN], NOBODY),
+  'periods.lock': act([...MANAGER, ...ADMIN], NOBODY),
   'statements.read': read(READERS, BOTH),
   'events.read': read([...ADMIN, 'auditor'], NOBODY),
   'notices.change': personal(),

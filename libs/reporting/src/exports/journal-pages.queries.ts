@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { SEALED_COLUMNS, SEALED_FROM, toSealed, type SealedRow, type SealedTransfer } from '@app/ledger';
+import { SEALED_COLUMNS, toSealed, WITH_ACCOUNTS, type SealedRow, type SealedTransfer } from '@app/ledger';
 
 /** A transfer as it is sealed, and what the hold that it resolves had held. */
 export interface ExportedTransfer extends SealedTransfer { held: string | null }
@@ -13,7 +13,7 @@ export async function* journalPages(tx: Tx, { size = PAGE, unsealed = false } = 
       `SELECT ${SEALED_COLUMNS}, CASE WHEN t.kind IN ('post','void','expire') THEN (SELECT h.amount::text FROM ledger.transfer h WHERE h.council_id = t.council_id AND h.id = t.target) END AS held
        FROM (SELECT * FROM ledger.transfer t WHERE t.council_id = $1 AND ($2::timestamptz IS NULL OR (t.recorded_at, t.command_id, t.ordinal) > ($2::timestamptz, $3::uuid, $4::int))
          ${unsealed ? 'AND NOT EXISTS (SELECT 1 FROM ledger.leaf l WHERE l.council_id = $1 AND l.transfer_id = t.id)' : ''} ORDER BY t.recorded_at, t.command_id, t.ordinal LIMIT $5) t
-       ${SEALED_FROM.replace('ledger.transfer t', '')} ORDER BY t.recorded_at, t.command_id, t.ordinal`, [tx.councilId, after?.recordedAt ?? null, after?.command ?? null, after?.ordinal ?? null, size]);
+       ${WITH_ACCOUNTS} ORDER BY t.recorded_at, t.command_id, t.ordinal`, [tx.councilId, after?.recordedAt ?? null, after?.command ?? null, after?.ordinal ?? null, size]);
     const page = rows.map((row) => ({ ...toSealed(row), held: row.held }));
     if (page.length) yield page;
     if (page.length < size) return;
