@@ -6008,16 +6008,17 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "waived",
+                     *           "stage": "open",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
-                     *           "debitsPosted": 0,
+                     *           "debitsPosted": 12000,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 60,
+                     *           "creditsPosted": 12000,
                      *           "creditsHeld": 0,
-                     *           "balance": 60,
-                     *           "available": 60
+                     *           "balance": 0,
+                     *           "available": 0,
+                     *           "name": "Not yet offered"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6771,7 +6772,7 @@ export interface operations {
                      *           "quantity": 12000,
                      *           "windowFrom": "2026-04-01",
                      *           "windowTo": "2029-03-31",
-                     *           "usableTo": "2029-03-31",
+                     *           "usableTo": "2029-06-29",
                      *           "sourceKind": "contract",
                      *           "sourceReference": null,
                      *           "measureId": null,
@@ -6905,7 +6906,7 @@ export interface operations {
                      *       "quantity": 600,
                      *       "windowFrom": "2026-06-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -6941,7 +6942,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7069,7 +7069,7 @@ export interface operations {
                      *       "quantity": 12000,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -7105,7 +7105,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7226,7 +7225,7 @@ export interface operations {
                      *       "quantity": 600,
                      *       "windowFrom": "2026-06-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -7262,7 +7261,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7404,7 +7402,7 @@ export interface operations {
                      *       "quantity": 12000,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -7440,7 +7438,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -7461,7 +7458,7 @@ export interface operations {
                      *         "state": "accepted",
                      *         "tag": "Promised",
                      *         "tone": "going",
-                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1034 days left.",
+                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1124 days left.",
                      *         "waitingFor": "supplier",
                      *         "until": null
                      *       }
@@ -7591,7 +7588,7 @@ export interface operations {
                      *         "quantity": 12000,
                      *         "windowFrom": "2026-04-01",
                      *         "windowTo": "2029-03-31",
-                     *         "usableTo": "2029-03-31",
+                     *         "usableTo": "2029-06-29",
                      *         "sourceKind": "contract",
                      *         "sourceReference": null,
                      *         "measureId": null,
@@ -7627,7 +7624,6 @@ export interface operations {
                      *         "onlyWards": null,
                      *         "onlyGroupKinds": null,
                      *         "onlyThemes": null,
-                     *         "onlyContract": false,
                      *         "convertedFromId": null,
                      *         "changes": [
                      *           {
@@ -7666,7 +7662,7 @@ export interface operations {
                      *         "quantity": 600,
                      *         "windowFrom": "2026-06-01",
                      *         "windowTo": "2029-03-31",
-                     *         "usableTo": "2029-03-31",
+                     *         "usableTo": "2029-06-29",
                      *         "sourceKind": "contract",
                      *         "sourceReference": null,
                      *         "measureId": null,
@@ -7702,7 +7698,6 @@ export interface operations {
                      *         "onlyWards": null,
                      *         "onlyGroupKinds": null,
                      *         "onlyThemes": null,
-                     *         "onlyContract": false,
                      *         "convertedFromId": "019e0000-0000-7000-8000-000000000001",
                      *         "changes": [
                      *           {
@@ -7723,7 +7718,7 @@ export interface operations {
                      *           "state": "accepted",
                      *           "tag": "Promised",
                      *           "tone": "going",
-                     *           "sentence": "0 hours of 10 hours confirmed. 10 hours still to find a home, 1034 days left.",
+                     *           "sentence": "0 hours of 10 hours confirmed. 10 hours still to find a home, 1124 days left.",
                      *           "waitingFor": "supplier",
                      *           "until": null
                      *         }
@@ -7884,7 +7879,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8028,7 +8022,7 @@ export interface operations {
                      *       "quantity": 12000,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2030-03-31",
-                     *       "usableTo": "2030-03-31",
+                     *       "usableTo": "2030-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -8064,7 +8058,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8085,7 +8078,7 @@ export interface operations {
                      *         "state": "accepted",
                      *         "tag": "Promised",
                      *         "tone": "going",
-                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1399 days left.",
+                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1489 days left.",
                      *         "waitingFor": "supplier",
                      *         "until": null
                      *       }
@@ -8217,7 +8210,7 @@ export interface operations {
                      *       "quantity": 12060,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -8253,7 +8246,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8274,7 +8266,7 @@ export interface operations {
                      *         "state": "accepted",
                      *         "tag": "Promised",
                      *         "tone": "going",
-                     *         "sentence": "0 hours of 201 hours confirmed. 201 hours still to find a home, 1034 days left.",
+                     *         "sentence": "0 hours of 201 hours confirmed. 201 hours still to find a home, 1124 days left.",
                      *         "waitingFor": "supplier",
                      *         "until": null
                      *       }
@@ -8405,7 +8397,7 @@ export interface operations {
                      *       "quantity": null,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -8441,7 +8433,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8462,7 +8453,7 @@ export interface operations {
                      *         "state": "accepted",
                      *         "tag": "Promised",
                      *         "tone": "going",
-                     *         "sentence": "0 hours of 5 hours confirmed. 5 hours still to find a home, 1034 days left.",
+                     *         "sentence": "0 hours of 5 hours confirmed. 5 hours still to find a home, 1124 days left.",
                      *         "waitingFor": "supplier",
                      *         "until": null
                      *       }
@@ -8594,7 +8585,7 @@ export interface operations {
                      *       "quantity": 11940,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -8630,7 +8621,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -8651,7 +8641,7 @@ export interface operations {
                      *         "state": "accepted",
                      *         "tag": "Promised",
                      *         "tone": "going",
-                     *         "sentence": "0 hours of 199 hours confirmed. 199 hours still to find a home, 1034 days left.",
+                     *         "sentence": "0 hours of 199 hours confirmed. 199 hours still to find a home, 1124 days left.",
                      *         "waitingFor": "supplier",
                      *         "until": null
                      *       }
@@ -8781,7 +8771,7 @@ export interface operations {
                      *       "quantity": 12000,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -8817,7 +8807,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -9092,7 +9081,7 @@ export interface operations {
                      *       "quantity": 12000,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -9128,7 +9117,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -9149,7 +9137,7 @@ export interface operations {
                      *         "state": "accepted",
                      *         "tag": "Promised",
                      *         "tone": "going",
-                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1034 days left.",
+                     *         "sentence": "0 hours of 200 hours confirmed. 200 hours still to find a home, 1124 days left.",
                      *         "waitingFor": "supplier",
                      *         "until": null
                      *       }
@@ -9281,7 +9269,7 @@ export interface operations {
                      *       "quantity": 12000,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -9317,7 +9305,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -9338,7 +9325,7 @@ export interface operations {
                      *         "state": "accepted",
                      *         "tag": "Promised",
                      *         "tone": "going",
-                     *         "sentence": "0 hours of 200 hours confirmed. 199 hours still to find a home, 1034 days left.",
+                     *         "sentence": "0 hours of 200 hours confirmed. 199 hours still to find a home, 1124 days left.",
                      *         "waitingFor": "supplier",
                      *         "until": null
                      *       }
@@ -9468,7 +9455,7 @@ export interface operations {
                      *       "quantity": 12000,
                      *       "windowFrom": "2026-04-01",
                      *       "windowTo": "2029-03-31",
-                     *       "usableTo": "2029-03-31",
+                     *       "usableTo": "2029-06-29",
                      *       "sourceKind": "contract",
                      *       "sourceReference": null,
                      *       "measureId": null,
@@ -9504,7 +9491,6 @@ export interface operations {
                      *       "onlyWards": null,
                      *       "onlyGroupKinds": null,
                      *       "onlyThemes": null,
-                     *       "onlyContract": false,
                      *       "convertedFromId": null,
                      *       "changes": [
                      *         {
@@ -10288,7 +10274,7 @@ export interface operations {
                      *           "valuePence": null,
                      *           "startsOn": "2026-04-01",
                      *           "endsOn": "2029-03-31",
-                     *           "tailDays": 0,
+                     *           "tailDays": 90,
                      *           "managerId": null,
                      *           "buyerName": null,
                      *           "suppliers": [
@@ -10401,7 +10387,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2029-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": "019e0000-0000-7000-8000-000000000005",
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -10523,7 +10509,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2029-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -10623,7 +10609,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2029-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -10752,7 +10738,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2028-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -10912,7 +10898,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2030-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -11068,7 +11054,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2029-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -11216,7 +11202,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2029-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -11376,7 +11362,7 @@ export interface operations {
                      *       "valuePence": 100000,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2029-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -11398,9 +11384,9 @@ export interface operations {
                      *         {
                      *           "kind": "variation",
                      *           "facts": {
-                     *             "tailTo": 0,
+                     *             "tailTo": 90,
                      *             "valueTo": 100000,
-                     *             "tailFrom": 0,
+                     *             "tailFrom": 90,
                      *             "valueFrom": null
                      *           },
                      *           "reason": "Agreed at the review.",
@@ -11527,7 +11513,7 @@ export interface operations {
                      *       "valuePence": null,
                      *       "startsOn": "2026-04-01",
                      *       "endsOn": "2029-03-31",
-                     *       "tailDays": 0,
+                     *       "tailDays": 90,
                      *       "managerId": null,
                      *       "buyerName": null,
                      *       "suppliers": [
@@ -11650,6 +11636,7 @@ export interface operations {
                      *         "tailDays": 90,
                      *         "lateLogDays": 30,
                      *         "closedWeeksMost": 10,
+                     *         "schoolHolidays": [],
                      *         "smallestPublicCount": 5,
                      *         "recordsOfficerId": null
                      *       },
@@ -11772,6 +11759,7 @@ export interface operations {
                      *         "tailDays": 90,
                      *         "lateLogDays": 30,
                      *         "closedWeeksMost": 10,
+                     *         "schoolHolidays": [],
                      *         "smallestPublicCount": 5,
                      *         "recordsOfficerId": null
                      *       },
@@ -12637,7 +12625,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-e27e9af1740b.pdf"
+                     *           "fileName": "evidence-2026-06-01-a14d25ebc7ad.pdf"
                      *         }
                      *       ]
                      *     }
@@ -12722,7 +12710,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-17a9c98ee97d.pdf"
+                     *       "fileName": "evidence-2026-06-01-a2d43f26866f.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -12876,7 +12864,7 @@ export interface operations {
                      *         "state": "unconfirmed",
                      *         "tag": "Not confirmed",
                      *         "tone": "attention",
-                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 380 can still confirm.",
+                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 384 can still confirm.",
                      *         "waitingFor": "group",
                      *         "until": null
                      *       }
@@ -13662,39 +13650,6 @@ export interface operations {
                      *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000009,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,019e0000-0000-7000-8000-000000000010,019e0000-0000-7000-8000-000000000011,019e0000-0000-7000-8000-000000000012,,,019e0000-0000-7000-8000-000000000013,0,0,
                      *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,Supply:On offer:019e0000-0000-7000-8000-000000000014,019e0000-0000-7000-8000-000000000015,019e0000-0000-7000-8000-000000000012,019e0000-0000-7000-8000-000000000016,,,019e0000-0000-7000-8000-000000000013,1,0,
                      *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.increased,60,hour,Supply:Promised:019e0000-0000-7000-8000-000000000009,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,019e0000-0000-7000-8000-000000000017,019e0000-0000-7000-8000-000000000011,019e0000-0000-7000-8000-000000000012,,,019e0000-0000-7000-8000-000000000018,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,60,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000009,Supply:On offer:019e0000-0000-7000-8000-000000000014,019e0000-0000-7000-8000-000000000019,019e0000-0000-7000-8000-000000000012,019e0000-0000-7000-8000-000000000016,,,019e0000-0000-7000-8000-000000000018,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000020,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,019e0000-0000-7000-8000-000000000021,019e0000-0000-7000-8000-000000000022,019e0000-0000-7000-8000-000000000023,,,019e0000-0000-7000-8000-000000000024,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,Supply:On offer:019e0000-0000-7000-8000-000000000025,019e0000-0000-7000-8000-000000000026,019e0000-0000-7000-8000-000000000023,019e0000-0000-7000-8000-000000000027,,,019e0000-0000-7000-8000-000000000024,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,60,hour,Supply:On offer:019e0000-0000-7000-8000-000000000025,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,019e0000-0000-7000-8000-000000000028,019e0000-0000-7000-8000-000000000027,019e0000-0000-7000-8000-000000000023,,,019e0000-0000-7000-8000-000000000029,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.reduced,60,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000020,Supply:Promised:019e0000-0000-7000-8000-000000000020,019e0000-0000-7000-8000-000000000030,019e0000-0000-7000-8000-000000000023,019e0000-0000-7000-8000-000000000022,,,019e0000-0000-7000-8000-000000000029,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.earned,300,hour,Supply:Promised:019e0000-0000-7000-8000-000000000031,Supply:Not yet offered:019e0000-0000-7000-8000-000000000031,019e0000-0000-7000-8000-000000000032,019e0000-0000-7000-8000-000000000033,019e0000-0000-7000-8000-000000000034,,,019e0000-0000-7000-8000-000000000035,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,300,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000031,Supply:On offer:019e0000-0000-7000-8000-000000000036,019e0000-0000-7000-8000-000000000037,019e0000-0000-7000-8000-000000000034,019e0000-0000-7000-8000-000000000038,,,019e0000-0000-7000-8000-000000000035,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000039,Supply:Not yet offered:019e0000-0000-7000-8000-000000000039,019e0000-0000-7000-8000-000000000040,019e0000-0000-7000-8000-000000000041,019e0000-0000-7000-8000-000000000042,,,019e0000-0000-7000-8000-000000000043,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000039,Supply:On offer:019e0000-0000-7000-8000-000000000044,019e0000-0000-7000-8000-000000000045,019e0000-0000-7000-8000-000000000042,019e0000-0000-7000-8000-000000000046,,,019e0000-0000-7000-8000-000000000043,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000047,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,019e0000-0000-7000-8000-000000000048,019e0000-0000-7000-8000-000000000049,019e0000-0000-7000-8000-000000000050,,,019e0000-0000-7000-8000-000000000051,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,Supply:On offer:019e0000-0000-7000-8000-000000000052,019e0000-0000-7000-8000-000000000053,019e0000-0000-7000-8000-000000000050,019e0000-0000-7000-8000-000000000054,,,019e0000-0000-7000-8000-000000000051,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,12000,hour,Supply:On offer:019e0000-0000-7000-8000-000000000052,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,019e0000-0000-7000-8000-000000000055,019e0000-0000-7000-8000-000000000054,019e0000-0000-7000-8000-000000000050,,,019e0000-0000-7000-8000-000000000056,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.ended,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000047,Supply:Never delivered:019e0000-0000-7000-8000-000000000047,019e0000-0000-7000-8000-000000000057,019e0000-0000-7000-8000-000000000050,019e0000-0000-7000-8000-000000000058,,,019e0000-0000-7000-8000-000000000056,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000059,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,019e0000-0000-7000-8000-000000000060,019e0000-0000-7000-8000-000000000061,019e0000-0000-7000-8000-000000000062,,,019e0000-0000-7000-8000-000000000063,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,Supply:On offer:019e0000-0000-7000-8000-000000000064,019e0000-0000-7000-8000-000000000065,019e0000-0000-7000-8000-000000000062,019e0000-0000-7000-8000-000000000066,,,019e0000-0000-7000-8000-000000000063,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,60,hour,Supply:On offer:019e0000-0000-7000-8000-000000000064,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,019e0000-0000-7000-8000-000000000067,019e0000-0000-7000-8000-000000000066,019e0000-0000-7000-8000-000000000062,,,019e0000-0000-7000-8000-000000000068,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.waived,60,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000059,Supply:Waived:019e0000-0000-7000-8000-000000000059,019e0000-0000-7000-8000-000000000069,019e0000-0000-7000-8000-000000000062,019e0000-0000-7000-8000-000000000070,,,019e0000-0000-7000-8000-000000000068,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000071,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,019e0000-0000-7000-8000-000000000072,019e0000-0000-7000-8000-000000000073,019e0000-0000-7000-8000-000000000074,,,019e0000-0000-7000-8000-000000000075,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,Supply:On offer:019e0000-0000-7000-8000-000000000076,019e0000-0000-7000-8000-000000000077,019e0000-0000-7000-8000-000000000074,019e0000-0000-7000-8000-000000000078,,,019e0000-0000-7000-8000-000000000075,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.shrunk,12000,hour,Supply:On offer:019e0000-0000-7000-8000-000000000076,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,019e0000-0000-7000-8000-000000000079,019e0000-0000-7000-8000-000000000078,019e0000-0000-7000-8000-000000000074,,,019e0000-0000-7000-8000-000000000080,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.converted,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000071,Supply:Promised:019e0000-0000-7000-8000-000000000071,019e0000-0000-7000-8000-000000000081,019e0000-0000-7000-8000-000000000074,019e0000-0000-7000-8000-000000000073,,,019e0000-0000-7000-8000-000000000080,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,600,hour,Supply:Promised:019e0000-0000-7000-8000-000000000082,Supply:Not yet offered:019e0000-0000-7000-8000-000000000082,019e0000-0000-7000-8000-000000000083,019e0000-0000-7000-8000-000000000084,019e0000-0000-7000-8000-000000000085,,,019e0000-0000-7000-8000-000000000080,2,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,600,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000082,Supply:On offer:019e0000-0000-7000-8000-000000000086,019e0000-0000-7000-8000-000000000087,019e0000-0000-7000-8000-000000000085,019e0000-0000-7000-8000-000000000088,,,019e0000-0000-7000-8000-000000000080,3,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000089,Supply:Not yet offered:019e0000-0000-7000-8000-000000000089,019e0000-0000-7000-8000-000000000090,019e0000-0000-7000-8000-000000000091,019e0000-0000-7000-8000-000000000092,,,019e0000-0000-7000-8000-000000000093,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000089,Supply:On offer:019e0000-0000-7000-8000-000000000094,019e0000-0000-7000-8000-000000000095,019e0000-0000-7000-8000-000000000092,019e0000-0000-7000-8000-000000000096,,,019e0000-0000-7000-8000-000000000093,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000097,Supply:Not yet offered:019e0000-0000-7000-8000-000000000097,019e0000-0000-7000-8000-000000000098,019e0000-0000-7000-8000-000000000099,019e0000-0000-7000-8000-000000000100,,,019e0000-0000-7000-8000-000000000101,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000097,Supply:On offer:019e0000-0000-7000-8000-000000000102,019e0000-0000-7000-8000-000000000103,019e0000-0000-7000-8000-000000000100,019e0000-0000-7000-8000-000000000104,,,019e0000-0000-7000-8000-000000000101,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000105,Supply:Not yet offered:019e0000-0000-7000-8000-000000000105,019e0000-0000-7000-8000-000000000106,019e0000-0000-7000-8000-000000000107,019e0000-0000-7000-8000-000000000108,,,019e0000-0000-7000-8000-000000000109,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000105,Supply:On offer:019e0000-0000-7000-8000-000000000110,019e0000-0000-7000-8000-000000000111,019e0000-0000-7000-8000-000000000108,019e0000-0000-7000-8000-000000000112,,,019e0000-0000-7000-8000-000000000109,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000113,Supply:Not yet offered:019e0000-0000-7000-8000-000000000113,019e0000-0000-7000-8000-000000000114,019e0000-0000-7000-8000-000000000115,019e0000-0000-7000-8000-000000000116,,,019e0000-0000-7000-8000-000000000117,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000113,Supply:On offer:019e0000-0000-7000-8000-000000000118,019e0000-0000-7000-8000-000000000119,019e0000-0000-7000-8000-000000000116,019e0000-0000-7000-8000-000000000120,,,019e0000-0000-7000-8000-000000000117,1,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,commitment.accepted,12000,hour,Supply:Promised:019e0000-0000-7000-8000-000000000121,Supply:Not yet offered:019e0000-0000-7000-8000-000000000121,019e0000-0000-7000-8000-000000000122,019e0000-0000-7000-8000-000000000123,019e0000-0000-7000-8000-000000000124,,,019e0000-0000-7000-8000-000000000125,0,0,
-                     *     2026-06-01T09:00:00.000Z,2026-06-01,single,pledge.offered,12000,hour,Supply:Not yet offered:019e0000-0000-7000-8000-000000000121,Supply:On offer:019e0000-0000-7000-8000-000000000126,019e0000-0000-7000-8000-000000000127,019e0000-0000-7000-8000-000000000124,019e0000-0000-7000-8000-000000000128,,,019e0000-0000-7000-8000-000000000125,1,0,
                      */
                     "text/csv": string;
                 };
@@ -13759,166 +13714,6 @@ export interface operations {
                      *     commodity 1000.00 "GBP of social value"
                      *
                      *     2026-06-01 * (019e0000-0000-7000-8000-000000000001) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000002
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000003  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000003  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000004) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000002
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000003  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000005  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000006) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000007
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000008  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000009) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000007
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000010  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000011) commitment.increased  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000012
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000008  -60 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  60 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000013) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000012
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000008  -60 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000010  60 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000014) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000015
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000016  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000017) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000015
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000018  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000019) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000020
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000018  -60 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  60 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000021) commitment.reduced  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000020
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000016  -60 minutes
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000016  60 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000022) commitment.earned  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000023
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000024  -300 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000024  300 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000025) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000023
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000024  -300 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000026  300 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000027) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000028
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000029  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000029  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000030) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000028
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000029  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000031  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000032) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000033
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000034  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000035) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000033
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000036  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000037) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000038
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000036  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000039) commitment.ended  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000038
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000034  -12000 minutes
-                     *         Supply:Never delivered:019e0000-0000-7000-8000-000000000034  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000040) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000041
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000042  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000043) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000041
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000044  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000045) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000046
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000044  -60 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  60 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000047) commitment.waived  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000046
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000042  -60 minutes
-                     *         Supply:Waived:019e0000-0000-7000-8000-000000000042  60 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000048) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000049
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000050  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000051) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000049
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000052  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000053) pledge.shrunk  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000052  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000055) commitment.converted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000050  -12000 minutes
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000050  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000056) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000057  -600 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000057  600 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000058) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000054
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000057  -600 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000059  600 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000060) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000061
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000062  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000062  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000063) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000061
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000062  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000064  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000065) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000066
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000067  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000067  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000068) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000066
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000067  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000069  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000070) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000071
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000072  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000072  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000073) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000071
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000072  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000074  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000075) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000076
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000077  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000077  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000078) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000076
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000077  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000079  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000080) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000081
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000082  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000082  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000083) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000081
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000082  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000084  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000085) commitment.accepted  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000086
-                     *         Supply:Promised:019e0000-0000-7000-8000-000000000087  -12000 minutes
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000087  12000 minutes
-                     *
-                     *     2026-06-01 * (019e0000-0000-7000-8000-000000000088) pledge.offered  ; kind: single, recorded: 2026-06-01T09:00:00.000Z, command: 019e0000-0000-7000-8000-000000000086
-                     *         Supply:Not yet offered:019e0000-0000-7000-8000-000000000087  -12000 minutes
-                     *         Supply:On offer:019e0000-0000-7000-8000-000000000089  12000 minutes
-                     *
-                     *     ; End: 40 transfers
                      */
                     "text/plain": string;
                 };
@@ -13976,6 +13771,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {"leaf":null,"hash":null,"council":"019e0000-0000-7000-8000-000000000001","id":"019e0000-0000-7000-8000-000000000002","command":"019e0000-0000-7000-8000-000000000003","ordinal":0,"group":0,"kind":"single","debit":{"id":"019e0000-0000-7000-8000-000000000004","book":"supply","stage":"source","subject":"019e0000-0000-7000-8000-000000000005","unit":"hour","detail":""},"credit":{"id":"019e0000-0000-7000-8000-000000000006","book":"supply","stage":"open","subject":"019e0000-0000-7000-8000-000000000005","unit":"hour","detail":""},"unit":"hour","amount":"12000","code":"commitment.accepted","target":null,"event":null,"happenedOn":"2026-06-01","lapsesAt":null,"recordedAt":"2026-06-01T09:00:00.000Z"}
+                     *     {"leaf":null,"hash":null,"council":"019e0000-0000-7000-8000-000000000001","id":"019e0000-0000-7000-8000-000000000007","command":"019e0000-0000-7000-8000-000000000003","ordinal":1,"group":0,"kind":"single","debit":{"id":"019e0000-0000-7000-8000-000000000006","book":"supply","stage":"open","subject":"019e0000-0000-7000-8000-000000000005","unit":"hour","detail":""},"credit":{"id":"019e0000-0000-7000-8000-000000000008","book":"supply","stage":"offered","subject":"019e0000-0000-7000-8000-000000000009","unit":"hour","detail":""},"unit":"hour","amount":"12000","code":"pledge.offered","target":null,"event":null,"happenedOn":"2026-06-01","lapsesAt":null,"recordedAt":"2026-06-01T09:00:00.000Z"}
+                     *     {"leaf":null,"hash":null,"council":"019e0000-0000-7000-8000-000000000001","id":"019e0000-0000-7000-8000-000000000010","command":"019e0000-0000-7000-8000-000000000011","ordinal":0,"group":0,"kind":"single","debit":{"id":"019e0000-0000-7000-8000-000000000012","book":"supply","stage":"source","subject":"019e0000-0000-7000-8000-000000000013","unit":"hour","detail":""},"credit":{"id":"019e0000-0000-7000-8000-000000000014","book":"supply","stage":"open","subject":"019e0000-0000-7000-8000-000000000013","unit":"hour","detail":""},"unit":"hour","amount":"12000","code":"commitment.accepted","target":null,"event":null,"happenedOn":"2026-06-01","lapsesAt":null,"recordedAt":"2026-06-01T09:00:00.000Z"}
+                     *     {"leaf":null,"hash":null,"council":"019e0000-0000-7000-8000-000000000001","id":"019e0000-0000-7000-8000-000000000015","command":"019e0000-0000-7000-8000-000000000011","ordinal":1,"group":0,"kind":"single","debit":{"id":"019e0000-0000-7000-8000-000000000014","book":"supply","stage":"open","subject":"019e0000-0000-7000-8000-000000000013","unit":"hour","detail":""},"credit":{"id":"019e0000-0000-7000-8000-000000000016","book":"supply","stage":"offered","subject":"019e0000-0000-7000-8000-000000000017","unit":"hour","detail":""},"unit":"hour","amount":"12000","code":"pledge.offered","target":null,"event":null,"happenedOn":"2026-06-01","lapsesAt":null,"recordedAt":"2026-06-01T09:00:00.000Z"}
+                     *     {"leaf":null,"hash":null,"council":"019e0000-0000-7000-8000-000000000001","id":"019e0000-0000-7000-8000-000000000018","command":"019e0000-0000-7000-8000-000000000019","ordinal":0,"group":0,"kind":"single","debit":{"id":"019e0000-0000-7000-8000-000000000012","book":"supply","stage":"source","subject":"019e0000-0000-7000-8000-000000000013","unit":"hour","detail":""},"credit":{"id":"019e0000-0000-7000-8000-000000000014","book":"supply","stage":"open","subject":"019e0000-0000-7000-8000-000000000013","unit":"hour","detail":""},"unit":"hour","amount":"60","code":"commitment.increased","target":null,"event":null,"happenedOn":"2026-06-01","lapsesAt":null,"recordedAt":"2026-06-01T09:00:00.000Z"}
+                     *     {"leaf":null,"hash":null,"council":"019e0000-0000-7000-8000-000000000001","id":"019e0000-0000-7000-8000-000000000020","command":"019e0000-0000-7000-8000-000000000019","ordinal":1,"group":0,"kind":"single","debit":{"id":"019e0000-0000-7000-8000-000000000014","book":"supply","stage":"open","subject":"019e0000-0000-7000-8000-000000000013","unit":"hour","detail":""},"credit":{"id":"019e0000-0000-7000-8000-000000000016","book":"supply","stage":"offered","subject":"019e0000-0000-7000-8000-000000000017","unit":"hour","detail":""},"unit":"hour","amount":"60","code":"pledge.offered","target":null,"event":null,"happenedOn":"2026-06-01","lapsesAt":null,"recordedAt":"2026-06-01T09:00:00.000Z"}
+                     */
                     "application/x-ndjson": string;
                 };
             };
@@ -16575,6 +16378,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *       "shortRoute": true,
+                     *       "fromOn": "2026-06-01",
+                     *       "toOn": "2026-06-01",
+                     *       "place": "The hall",
+                     *       "phone": "01865 000000",
+                     *       "supplierLead": "",
+                     *       "groupLead": "",
+                     *       "tasks": "",
+                     *       "supervision": "",
+                     *       "materials": "",
+                     *       "hostingPence": null,
+                     *       "cancellationDays": 2,
+                     *       "riskAssessedOn": null,
+                     *       "insuredBy": null,
+                     *       "insuredUntil": null,
+                     *       "checks": [],
+                     *       "supplierAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "agreed": true,
+                     *       "version": 1,
+                     *       "asked": {
+                     *         "access": "",
+                     *         "atRisk": "nobody",
+                     *         "season": "any",
+                     *         "outcome": "",
+                     *         "equipment": "",
+                     *         "samePerson": false,
+                     *         "supervised": true,
+                     *         "requiredChecks": [],
+                     *         "hostingCostPence": null,
+                     *         "shortestVisitMinutes": null
+                     *       },
+                     *       "offered": {
+                     *         "priceBasis": null,
+                     *         "samePerson": false,
+                     *         "mostPerMonth": null,
+                     *         "shortestVisitMinutes": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["JobView"];
                 };
             };
@@ -16652,8 +16498,45 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *       "shortRoute": true,
+                     *       "fromOn": "2026-06-01",
+                     *       "toOn": "2026-06-01",
+                     *       "place": "The hall",
+                     *       "phone": "01865 000000",
+                     *       "supplierLead": "",
+                     *       "groupLead": "",
+                     *       "tasks": "",
+                     *       "supervision": "",
+                     *       "materials": "",
+                     *       "hostingPence": null,
+                     *       "cancellationDays": 2,
+                     *       "riskAssessedOn": null,
+                     *       "insuredBy": null,
+                     *       "insuredUntil": null,
+                     *       "checks": [],
+                     *       "supplierAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "agreed": true,
                      *       "version": 1,
-                     *       "agreed": true
+                     *       "asked": {
+                     *         "access": "",
+                     *         "atRisk": "nobody",
+                     *         "season": "any",
+                     *         "outcome": "",
+                     *         "equipment": "",
+                     *         "samePerson": false,
+                     *         "supervised": true,
+                     *         "requiredChecks": [],
+                     *         "hostingCostPence": null,
+                     *         "shortestVisitMinutes": null
+                     *       },
+                     *       "offered": {
+                     *         "priceBasis": null,
+                     *         "samePerson": false,
+                     *         "mostPerMonth": null,
+                     *         "shortestVisitMinutes": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["JobView"];
@@ -16750,51 +16633,44 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "019e0000-0000-7000-8000-000000000001",
-                     *       "state": "accepted",
-                     *       "route": "supplier-ask",
-                     *       "roundId": null,
-                     *       "needId": "019e0000-0000-7000-8000-000000000002",
-                     *       "needLineId": "019e0000-0000-7000-8000-000000000003",
-                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
-                     *       "commitmentId": null,
-                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
-                     *       "supplierName": "supplier 1",
-                     *       "groupId": "019e0000-0000-7000-8000-000000000006",
-                     *       "groupName": "group 1",
-                     *       "needTitle": "Paint our hall",
-                     *       "pledgeTitle": "A day of painting",
-                     *       "wardCode": "E05013111",
-                     *       "kind": "volunteering",
-                     *       "unit": "hour",
-                     *       "quantity": 480,
-                     *       "points": 0,
-                     *       "reasons": [
-                     *         {
-                     *           "code": "asked-by-supplier",
-                     *           "points": 0
-                     *         }
-                     *       ],
-                     *       "runnerUp": null,
-                     *       "lapsesAt": "2026-06-01T09:00:00.000Z",
-                     *       "supplierAcceptedAt": "2026-06-01T09:00:00.000Z",
-                     *       "groupAcceptedAt": "2026-06-01T09:00:00.000Z",
-                     *       "acceptedAt": "2026-06-01T09:00:00.000Z",
-                     *       "notBrokered": false,
-                     *       "version": 3,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "reserved": 480,
-                     *       "claimed": 0,
-                     *       "unconfirmed": 0,
-                     *       "confirmed": 0,
-                     *       "jobAgreed": true,
-                     *       "status": {
-                     *         "state": "accepted",
-                     *         "tag": "Agreed",
-                     *         "tone": "going",
-                     *         "sentence": "Agreed: supplier 1, 8 hours. Waiting for the help to be given.",
-                     *         "waitingFor": "supplier",
-                     *         "until": null
+                     *       "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *       "shortRoute": true,
+                     *       "fromOn": "2026-06-01",
+                     *       "toOn": "2026-06-01",
+                     *       "place": "The hall",
+                     *       "phone": "01865 000000",
+                     *       "supplierLead": "",
+                     *       "groupLead": "",
+                     *       "tasks": "",
+                     *       "supervision": "",
+                     *       "materials": "",
+                     *       "hostingPence": null,
+                     *       "cancellationDays": 2,
+                     *       "riskAssessedOn": null,
+                     *       "insuredBy": null,
+                     *       "insuredUntil": null,
+                     *       "checks": [],
+                     *       "supplierAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "groupAgreedAt": "2026-06-01T09:00:00.000Z",
+                     *       "agreed": true,
+                     *       "version": 2,
+                     *       "asked": {
+                     *         "access": "",
+                     *         "atRisk": "nobody",
+                     *         "season": "any",
+                     *         "outcome": "",
+                     *         "equipment": "",
+                     *         "samePerson": false,
+                     *         "supervised": true,
+                     *         "requiredChecks": [],
+                     *         "hostingCostPence": null,
+                     *         "shortestVisitMinutes": null
+                     *       },
+                     *       "offered": {
+                     *         "priceBasis": null,
+                     *         "samePerson": false,
+                     *         "mostPerMonth": null,
+                     *         "shortestVisitMinutes": null
                      *       }
                      *     }
                      */
@@ -18153,9 +18029,19 @@ export interface operations {
                      *           "wardCode": "E05013111",
                      *           "remote": false,
                      *           "sensitive": false,
+                     *           "outcome": "",
+                     *           "themes": [],
+                     *           "access": "",
+                     *           "equipment": "",
+                     *           "hostingCostPence": null,
                      *           "atRisk": "nobody",
+                     *           "supervised": true,
+                     *           "season": "any",
                      *           "requiredChecks": [],
                      *           "privateNote": "",
+                     *           "notFromOrganisations": [],
+                     *           "notFromTrades": [],
+                     *           "acceptAnything": false,
                      *           "queuedOn": "2026-06-01",
                      *           "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *           "expiresOn": "2026-12-31",
@@ -18177,10 +18063,16 @@ export interface operations {
                      *               "confirmed": 0,
                      *               "delivered": 0,
                      *               "minUseful": 1,
+                     *               "mostPeople": null,
+                     *               "regularity": "either",
+                     *               "samePerson": false,
                      *               "windowFrom": "2026-06-01",
                      *               "closedShort": 0,
                      *               "description": "",
-                     *               "allOrNothing": false
+                     *               "allOrNothing": false,
+                     *               "fewestPeople": null,
+                     *               "mostSuppliers": null,
+                     *               "shortestVisitMinutes": null
                      *             }
                      *           ],
                      *           "status": {
@@ -18290,9 +18182,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -18314,10 +18216,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -18429,9 +18337,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -18453,10 +18371,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -18564,9 +18488,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -18588,10 +18522,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -18717,9 +18657,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": null,
                      *       "expiresOn": "2026-12-31",
@@ -18741,10 +18691,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -18870,9 +18826,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -18894,10 +18860,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -19033,9 +19005,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": null,
                      *       "expiresOn": "2026-12-31",
@@ -19057,10 +19039,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -19186,9 +19174,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": "2026-06-01T09:00:00.000Z",
                      *       "expiresOn": "2026-12-31",
@@ -19210,10 +19208,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 0,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -19339,9 +19343,19 @@ export interface operations {
                      *       "wardCode": "E05013111",
                      *       "remote": false,
                      *       "sensitive": false,
+                     *       "outcome": "",
+                     *       "themes": [],
+                     *       "access": "",
+                     *       "equipment": "",
+                     *       "hostingCostPence": null,
                      *       "atRisk": "nobody",
+                     *       "supervised": true,
+                     *       "season": "any",
                      *       "requiredChecks": [],
                      *       "privateNote": "",
+                     *       "notFromOrganisations": [],
+                     *       "notFromTrades": [],
+                     *       "acceptAnything": false,
                      *       "queuedOn": "2026-06-01",
                      *       "answerDueAt": null,
                      *       "expiresOn": "2026-12-31",
@@ -19363,10 +19377,16 @@ export interface operations {
                      *           "confirmed": 0,
                      *           "delivered": 0,
                      *           "minUseful": 1,
+                     *           "mostPeople": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
                      *           "windowFrom": "2026-06-01",
                      *           "closedShort": 480,
                      *           "description": "",
-                     *           "allOrNothing": false
+                     *           "allOrNothing": false,
+                     *           "fewestPeople": null,
+                     *           "mostSuppliers": null,
+                     *           "shortestVisitMinutes": null
                      *         }
                      *       ],
                      *       "status": {
@@ -22597,6 +22617,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "from": "2026-04-01",
+                     *           "to": "2026-06-30",
+                     *           "state": "open",
+                     *           "closedAt": null,
+                     *           "lockedAt": null,
+                     *           "notes": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["PeriodView"][];
                     };
@@ -22651,6 +22685,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "from": "2026-04-01",
+                     *           "to": "2026-06-30",
+                     *           "state": "open",
+                     *           "closedAt": null,
+                     *           "lockedAt": null,
+                     *           "notes": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["PeriodView"][];
                     };
@@ -22723,6 +22771,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "from": "2026-04-01",
+                     *           "to": "2026-06-30",
+                     *           "state": "open",
+                     *           "closedAt": null,
+                     *           "lockedAt": null,
+                     *           "notes": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["PeriodView"][];
                     };
@@ -22796,6 +22858,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": {
+                     *         "from": "2026-04-01",
+                     *         "to": "2026-06-30",
+                     *         "state": "open",
+                     *         "closedAt": null,
+                     *         "lockedAt": null
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "book": "supply",
+                     *           "stage": "offered",
+                     *           "bookName": "Supply",
+                     *           "stageName": "On offer",
+                     *           "grade": null,
+                     *           "unit": "hour",
+                     *           "opening": 0,
+                     *           "corrections": 0,
+                     *           "movements": [
+                     *             {
+                     *               "code": "pledge.offered",
+                     *               "in": 156960,
+                     *               "out": 0
+                     *             }
+                     *           ],
+                     *           "closing": 132840,
+                     *           "recordedLater": 0
+                     *         }
+                     *       ],
+                     *       "correctedLater": [],
+                     *       "corrects": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeriodStatement"];
                 };
             };
@@ -23551,6 +23647,21 @@ export interface operations {
                      *           "remote": false,
                      *           "minBlock": null,
                      *           "maxBlock": null,
+                     *           "fewestPeople": null,
+                     *           "mostPeople": null,
+                     *           "shortestVisitMinutes": null,
+                     *           "regularity": "either",
+                     *           "samePerson": false,
+                     *           "mostPerMonth": null,
+                     *           "priceBasis": null,
+                     *           "onlyWards": null,
+                     *           "onlyGroupKinds": null,
+                     *           "onlyThemes": null,
+                     *           "postcode": "OX1 1AB",
+                     *           "closedWeeks": [],
+                     *           "checks": [],
+                     *           "insuredUntil": null,
+                     *           "trade": null,
                      *           "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *           "free": 1800,
                      *           "held": 0,
@@ -23660,6 +23771,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -23775,6 +23901,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -23879,6 +24020,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -24021,6 +24177,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 12000,
                      *       "held": 0,
@@ -24164,6 +24335,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 600,
                      *       "held": 0,
@@ -24293,6 +24479,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -24404,6 +24605,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 1800,
                      *       "held": 0,
@@ -24524,6 +24740,21 @@ export interface operations {
                      *       "remote": false,
                      *       "minBlock": null,
                      *       "maxBlock": null,
+                     *       "fewestPeople": null,
+                     *       "mostPeople": null,
+                     *       "shortestVisitMinutes": null,
+                     *       "regularity": "either",
+                     *       "samePerson": false,
+                     *       "mostPerMonth": null,
+                     *       "priceBasis": null,
+                     *       "onlyWards": null,
+                     *       "onlyGroupKinds": null,
+                     *       "onlyThemes": null,
+                     *       "postcode": "OX1 1AB",
+                     *       "closedWeeks": [],
+                     *       "checks": [],
+                     *       "insuredUntil": null,
+                     *       "trade": null,
                      *       "entersRoundsAt": "2026-06-01T09:00:00.000Z",
                      *       "free": 0,
                      *       "held": 0,
@@ -25525,6 +25756,7 @@ export interface operations {
                      *         "reference": "HW-1"
                      *       },
                      *       "readAt": "2026-06-01T09:00:00.000Z",
+                     *       "asAt": null,
                      *       "supply": {
                      *         "unit": "hour",
                      *         "promised": 12000,
@@ -25752,6 +25984,7 @@ export interface operations {
                      *         "kind": "supplier"
                      *       },
                      *       "readAt": "2026-06-01T09:00:00.000Z",
+                     *       "asAt": null,
                      *       "supply": [],
                      *       "demand": [],
                      *       "value": []
@@ -25915,6 +26148,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dimension": "council",
+                     *           "key": "",
+                     *           "book": "supply",
+                     *           "stage": "offered",
+                     *           "grade": null,
+                     *           "unit": "hour",
+                     *           "balance": 132840,
+                     *           "held": 0,
+                     *           "name": "On offer",
+                     *           "transfers": "/transfers?book=supply&stage=offered&unit=hour"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "madeAt": "2026-06-01T09:00:00.000Z",
+                     *       "transfers": 40
+                     *     }
+                     */
                     "application/json": {
                         items: {
                             /** @description Smallest steps; below zero only for a source. */
