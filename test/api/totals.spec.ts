@@ -99,8 +99,8 @@ describe('totals', () => {
     await tampered(counter(60), counter(-60), async () => expect((await run((tx) => checks.check(tx)))[0]).toMatchObject({ what: 'credits posted', shown: 360, inBooks: 300 }));
     const entry = (by: number) => `SET session_replication_role = replica; UPDATE ledger.transfer SET amount = amount + ${by} WHERE code = 'delivery.confirmed' AND kind = 'post'`;
     await tampered(entry(60), entry(-60), async () => expect((await run((tx) => checks.check(tx)))[0]).toMatchObject({ shown: 300, inBooks: 360 }));
-    // The same counter, on the same day.
-    expect(await alarms()).toHaveLength(2);
+    // Of the last, which account comes first is chance: the same counter is told once a day.
+    expect((await alarms()).slice(0, 2).map((alarm) => alarm.payload.what)).toEqual(['total by supplier: supply offered', 'credits posted']);
     expect(await run((tx) => checks.check(tx))).toEqual([]);
   });
 
