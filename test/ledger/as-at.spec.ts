@@ -69,6 +69,9 @@ describe('any balance, as at any date', () => {
   });
 
   it('reads an account by its index, never the whole journal', async () => {
+    // Enough of other accounts for an index to matter.
+    const other = (stage: string): AccountKey => ({ book: 'left', stage, subject: newId(), unit: 'hour' });
+    await b.transactions.run(actor, (tx) => b.ledger.post(tx, [Array.from({ length: 2000 }, (): TransferRequest => ({ kind: 'single', debit: other('source'), credit: other('a'), amount: 1, code: 'test.came', happenedOn: START }))]));
     await b.owner.query('SET ROLE commonweal_owner; ANALYZE ledger.transfer; ANALYZE ledger.account');
     const plan = await b.transactions.read(actor, async (tx) => {
       await tx.query('SET LOCAL enable_seqscan = off');
