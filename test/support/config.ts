@@ -26,6 +26,9 @@ export const testConfig = () => ({
   chromiumPath: process.env.CHROMIUM_PATH || undefined,
 });
 
+/** How many runs of a model: `MODEL_RUNS=20` gives twenty times as many as a bounded run of the specs. */
+export const modelRuns = (usual: number): number => usual * Number(process.env.MODEL_RUNS ?? 1);
+
 export function handOn(cluster: PreparedCluster): void {
   process.env[HANDED_ON] = JSON.stringify(cluster);
 }

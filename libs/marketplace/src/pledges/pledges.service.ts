@@ -52,6 +52,8 @@ export class PledgesService {
 
   /** Part of a pledge becomes one of its own, with its own terms: offered → offered′. Throws `over-limit` when less is free. */
   async split(tx: Tx, id: string, version: number, quantity: number, terms: PledgeTerms): Promise<Pledge> {
+    // The part's key will lock the commitment: before the offer, as everybody does.
+    await tx.query('SELECT 1 FROM commitment WHERE council_id = $1 AND id = (SELECT commitment_id FROM pledge WHERE council_id = $1 AND id = $2) FOR KEY SHARE', [tx.councilId, id]);
     const parent = await this.lock(tx, id, version);
     if (parent.state !== 'open' && parent.state !== 'paused') throw new DomainError('wrong-state', `This pledge is ${parent.state} and cannot be split.`, { from: parent.state });
     requirePositive(quantity);

@@ -6,7 +6,7 @@ import { Councils, requireNotOnHold, requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { mostInAll, mostShared, rejectionOf } from '../candidates/candidates.queries';
 import { Match } from '../matches/match.entity';
-import { lockMatch, moveMatch, partiesOf } from '../matches/match-store';
+import { keepBehind, lockMatch, moveMatch, partiesOf } from '../matches/match-store';
 
 /** Sentences for a pair that a hard limit keeps apart. A group's refusal is never told: the supplier sees only "not available". */
 const WHY: Record<string, string> = {
@@ -55,7 +55,8 @@ export class AsksService {
       clockMoved: false, supplierAcceptedAt: side === 'supplier' ? tx.now : null, supplierAcceptedBy: side === 'supplier' ? tx.actor.personId : null,
       groupAcceptedAt: side === 'group' ? tx.now : null, groupAcceptedBy: side === 'group' ? tx.actor.personId : null, acceptedAt: null, version: 1, createdAt: tx.now,
     };
-    await tx.manager.insert(Match, match as never);
+    await keepBehind(tx, [match]);
+    await tx.manager.insert(Match, match as never).catch(livePair);
     await recordChanges(tx, [{ subjectType: 'match', subjectId: match.id, from: null, to: 'proposed' }]);
     await record(tx, { type: 'match.proposed', subjectType: 'match', subjectId: match.id, payload: { ...partiesOf(match), route: match.route } });
     return match;
@@ -99,4 +100,11 @@ function requireRecent(happenedOn: string | undefined, today: string, days: numb
   if (!happenedOn || happenedOn > today || happenedOn < addDays(today, -days)) {
     throw new DomainError('too-late', `Help agreed between you can be recorded up to ${days} days afterwards.`, { fields: { happenedOn: `Enter a day from ${addDays(today, -days)} to today.` } });
   }
+}
+
+/** One live match a pair, also when both ask at the same moment: the index decides. */
+function livePair(error: unknown): never {
+  const { driverError } = error as { driverError?: { constraint?: string } };
+  if (driverError?.constraint === 'match_live_pair') throw new DomainError('asked-already', 'This was asked for before and waits for an answer.');
+  throw error;
 }

@@ -18,6 +18,16 @@ export async function lockMatches(tx: Tx, ids: readonly string[]): Promise<Match
   return tx.manager.createQueryBuilder(Match, 'm').where('m.councilId = :council AND m.id = ANY(:ids)', { council: tx.councilId, ids }).orderBy('m.id').setLock('pessimistic_write').getMany();
 }
 
+/**
+ * Before matches are written: their keys lock these rows in an order of their own, and would wait in a circle with whoever
+ * locks them to end or approve. So they are taken first, in the order of `lockMatches`.
+ */
+export async function keepBehind(tx: Tx, matches: readonly Pick<Match, 'commitmentId' | 'needId' | 'pledgeId'>[]): Promise<void> {
+  for (const [table, ids] of [['commitment', matches.map((m) => m.commitmentId)], ['need', matches.map((m) => m.needId)], ['pledge', matches.map((m) => m.pledgeId)]] as const) {
+    await tx.query(`SELECT 1 FROM ${table} WHERE council_id = $1 AND id = ANY($2) ORDER BY id FOR KEY SHARE`, [tx.councilId, ids]);
+  }
+}
+
 /** Throws `not-found`, also for an officer with an interest in a party, and `stale-version`. */
 export async function lockMatch(tx: Tx, id: string, version: number | null): Promise<Match> {
   const [match] = await lockMatches(tx, [id]);
