@@ -1,7 +1,7 @@
 import { createDataSource, record, Transactions } from '@app/database';
 import { DomainError, newId, SetClock, systemActor } from '@app/kernel';
 import { Client } from 'pg';
-import { Outbox } from '../../apps/worker/src/outbox/outbox.service';
+import { MOST_ATTEMPTS, Outbox } from '../../apps/worker/src/outbox/outbox.service';
 import { Relay } from '../../apps/worker/src/outbox/relay';
 import { Dispatcher } from '../../apps/worker/src/queue/dispatcher';
 import { JobQueue } from '../../apps/worker/src/queue/job-queue';
@@ -87,6 +87,22 @@ describe('events on their way to the queue', () => {
     clock.advance(60 * 60_000);
     await outbox.sweep(councils[1]);
     expect((await rows(councils[1])).find((row) => row.event_id === id)).toMatchObject({ attempt: 1, done: true });
+  });
+
+  it('tries for a day and a little, ever more slowly, and then no more', async () => {
+    const id = await happen(councils[1]);
+    const collect = { add: async () => undefined };
+    const began = clock.now().getTime();
+    const tried: number[] = [];
+    const attempt = async () => (await rows(councils[1])).find((row) => row.event_id === id)!.attempt;
+    for (await relay(collect).once(); clock.now().getTime() < began + 36 * 3_600_000;) {
+      clock.advance(15 * 60_000);
+      await outbox.sweep(councils[1]);
+      if (await relay(collect).once()) tried[await attempt()] = Math.round((clock.now().getTime() - began) / 3_600_000);
+    }
+    expect(tried).toHaveLength(MOST_ATTEMPTS + 1);
+    expect(tried.at(-1)).toBeGreaterThanOrEqual(24);
+    expect(tried.at(-1)).toBeLessThan(30);
   });
 
   it('writes the outcome down and does a done job no second time', async () => {
