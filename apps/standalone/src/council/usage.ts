@@ -28,5 +28,6 @@ PERSON is "Ada Birch <ada@council.example>"; the address alone for somebody know
 `;
 
 function sayDefaults(defaults: object): string {
-  return Object.entries(defaults).map(([k, v]) => (Array.isArray(v) ? `${k}=${v.join(',')}` : typeof v === 'object' ? Object.entries(v as object).map(([unit, n]) => `${k}.${unit}=${n}`).join(' ') : `${k}=${v}`)).join(' ');
+  // What nobody has by default has nothing to say.
+  return Object.entries(defaults).filter(([, v]) => v !== null).map(([k, v]) => (Array.isArray(v) ? `${k}=${v.join(',')}` : typeof v === 'object' ? Object.entries(v as object).map(([unit, n]) => `${k}.${unit}=${n}`).join(' ') : `${k}=${v}`)).join(' ');
 }
