@@ -26,6 +26,10 @@ export const rewrite = async (client: Client, name: string, ...changes: [from: s
   return rows[0]!.source;
 };
 
+/** Between reading and writing there is time for others: without it, luck alone decides whether the fault shows. */
+const dawdling = (client: Client) => client.query(`CREATE FUNCTION ledger.dawdle() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.15); RETURN NULL; END';
+  CREATE TRIGGER dawdle BEFORE UPDATE ON ledger.account FOR EACH STATEMENT EXECUTE FUNCTION ledger.dawdle()`);
+
 /** Circles of waiting are broken up at once, not after a second. */
 const impatient = (client: Client) => client.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET deadlock_timeout = ''20ms''', current_database()); END $$`);
 
@@ -56,7 +60,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'no locks', breaks: NEVER_OVER_MATCHED, seenBy: ['of many who want the last units at once one has them, the others are told so', 'a hold resolves once, also when two resolve it at once'],
-    spoil: (client) => rewrite(client, 'post', ['FOR NO KEY UPDATE', '']),
+    spoil: async (client) => (await dawdling(client), rewrite(client, 'post', ['FOR NO KEY UPDATE', ''])),
   },
   {
     name: 'no lock order', breaks: NO_DEADLOCKS, seenBy: ['batches over the same accounts in every order', 'holds that are resolved while others are made'],
