@@ -6012,9 +6012,9 @@ export interface operations {
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
-                     *           "debitsPosted": 12000,
+                     *           "debitsPosted": 600,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 12000,
+                     *           "creditsPosted": 600,
                      *           "creditsHeld": 0,
                      *           "balance": 0,
                      *           "available": 0,
@@ -12625,7 +12625,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-a14d25ebc7ad.pdf"
+                     *           "fileName": "evidence-2026-06-01-6e1c804b57f4.pdf"
                      *         }
                      *       ]
                      *     }
@@ -12710,7 +12710,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-a2d43f26866f.pdf"
+                     *       "fileName": "evidence-2026-06-01-83cf06a067b2.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
