@@ -57,7 +57,9 @@ async function targetsOf(w: ApiWorld): Promise<{ targets: Target[]; leftOut: str
     }
     const role = ['broker', 'contract_manager', 'council_admin'].find((r) => line.may.includes(r as never)) ?? line.may[0]!;
     const { secret } = await w.as(await w.person(role as 'broker'));
-    targets.push({ name, path: w.api.url + path.replace(':id', row.id), bare: path === '/rounds/:id/matches' ? '/bare/matches' : `/bare/${noun}${path.includes(':id') ? `?id=${row.id}` : ''}`, headers: { authorization: `Bearer ${secret}` } });
+    // Officers say whose members they want.
+    const [member] = path.startsWith('/memberships') ? await w.source.query<{ id: string }[]>('SELECT organisation_id AS id FROM membership WHERE council_id = $1 AND organisation_id IS NOT NULL LIMIT 1', [w.councilId]) : [];
+    targets.push({ name, path: w.api.url + path.replace(':id', row.id) + (member ? `?organisationId=${member.id}` : ''), bare: path === '/rounds/:id/matches' ? '/bare/matches' : `/bare/${noun}${path.includes(':id') ? `?id=${row.id}` : ''}`, headers: { authorization: `Bearer ${secret}` } });
   }
   return { targets, leftOut };
 }
