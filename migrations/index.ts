@@ -35,6 +35,7 @@ import { NoMatchPrice1764000000081 } from './0081-no-match-price';
 import { TransferEvents1764000000085 } from './0085-transfer-events';
 import { Periods1764000000086 } from './0086-periods';
 import { BookTotals1764000000087 } from './0087-book-totals';
+import { NovatedEvents1764000000094 } from './0094-novated-events';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   TransferEvents1764000000085,
   Periods1764000000086,
   BookTotals1764000000087,
+  NovatedEvents1764000000094,
 ];

@@ -1,3 +1,5 @@
+import { record } from '@app/database';
+import { newId } from '@app/kernel';
 import { BookChecks, totalDifferences, type Fault } from '@app/reporting';
 import { Ledger } from '@app/ledger';
 import { Client } from 'pg';
@@ -111,5 +113,13 @@ describe('totals', () => {
     expect(await run((tx) => checks.rebuild(tx))).toBeGreaterThan(0);
     expect(await totals('dimension=council')).toEqual(before);
     expect(await run((tx) => checks.check(tx))).toEqual([]);
+  });
+
+  it('are made again where promises went to another supplier, though no entry moved', async () => {
+    await run((tx) => checks.rebuild(tx));
+    expect(await run((tx) => checks.refresh(tx))).toBe(false);
+    w.clock.advance(60_000);
+    await run((tx) => record(tx, { type: 'commitment.novated', subjectType: 'commitment', subjectId: newId() }));
+    expect(await run((tx) => checks.refresh(tx))).toBe(true);
   });
 });

@@ -47,7 +47,6 @@ export class NoticesService {
     const { subject, body, path } = TEMPLATES[taken.template]!;
     // The secret lives in the letter alone: a letter that is written again has a new one.
     const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, taken.person_id)) : path.replace(':slug', taken.slug);
-    // A supplier hears a group's title only where nothing about the place is to be kept quiet.
     return { noticeId: taken.id, to: taken.email, name: taken.name, councilName: taken.council, subject: subject(facts), body: body(facts), path: where };
   }
 

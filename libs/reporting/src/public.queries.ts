@@ -84,10 +84,10 @@ async function introduced(tx: Tx, since: Date, { clocks: { introductionDays }, c
   return { days: introductionDays, introduced: count(rows), inTime: count(rows.filter((r) => workingDays.between(noon(r.sentOn), noon(r.metOn), calendar) <= introductionDays)) };
 }
 
-/** A ward is named where enough was confirmed in it. */
+/** A ward is named where enough was confirmed in it; help of a kind too rare to count apart is not shown apart here either. */
 const latestConfirmed = (tx: Tx, since: Date, smallest: number) => tx.query<PublicFigures['latest'][number]>(
   `WITH recent AS (
-     SELECT m.kind, m.unit, d.claimed::float8 AS quantity, d.happened_on, d.id, w.name AS ward, count(*) OVER (PARTITION BY w.code) AS of_ward
+     SELECT m.kind, m.unit, d.claimed::float8 AS quantity, d.happened_on, d.id, w.name AS ward, count(*) OVER (PARTITION BY w.code) AS of_ward, count(*) OVER (PARTITION BY m.kind, m.unit) AS of_kind
      FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id LEFT JOIN ward w ON w.code = n.ward_code
      WHERE d.council_id = $1 AND d.state = 'confirmed' AND NOT n.sensitive AND d.happened_on >= $2::date)
-   SELECT kind, unit, quantity, happened_on::text AS "happenedOn", CASE WHEN of_ward >= $3 THEN ward END AS ward FROM recent ORDER BY happened_on DESC, id DESC LIMIT 10`, [tx.councilId, since, smallest]);
+   SELECT kind, unit, quantity, happened_on::text AS "happenedOn", CASE WHEN of_ward >= $3 THEN ward END AS ward FROM recent WHERE of_kind >= $3 ORDER BY happened_on DESC, id DESC LIMIT 10`, [tx.councilId, since, smallest]);

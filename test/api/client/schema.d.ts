@@ -17898,7 +17898,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, taken, too-many */
+            /** @description In conflict with how things stand: command-conflict, held-otherwise, taken, too-many */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19763,7 +19763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, taken, too-many */
+            /** @description In conflict with how things stand: command-conflict, held-otherwise, taken, too-many */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23364,7 +23364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, lapsed, taken, too-many */
+            /** @description In conflict with how things stand: command-conflict, held-otherwise, lapsed, taken, too-many */
             409: {
                 headers: {
                     [name: string]: unknown;

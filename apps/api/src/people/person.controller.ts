@@ -29,7 +29,7 @@ export class PersonController {
   export(@Through() door: Door) {
     return door.read(async (tx) => {
       const personId = tx.actor.personId!;
-      const [person, memberships, held, tokens] = [await this.own(tx), await this.persons.memberships(tx.manager, personId), await heldOn(tx, personId), await this.tokens.list(personId)];
+      const [person, memberships, held, tokens] = [await this.own(tx), await this.persons.memberships(tx.manager, personId), await heldOn(tx, personId), await this.tokens.list(personId, tx.manager)];
       return { person, memberships, ...held, tokens };
     });
   }

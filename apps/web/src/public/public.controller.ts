@@ -4,7 +4,7 @@ import { DomainError, STEPS_PER_UNIT, systemActor } from '@app/kernel';
 import { headsDocument, MOST_HEADS, type HeadsDocument } from '@app/ledger';
 import { Councils, type Council } from '@app/people';
 import { publicFigures, type MergedCounts, type PublicFigures } from '@app/reporting';
-import { Controller, Get, Header, Param, ParseIntPipe, Query, Render } from '@nestjs/common';
+import { BadRequestException, Controller, Get, Header, Param, ParseIntPipe, Query, Render } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { Open } from '../http/permit';
 import { COOKIES, WebSettings } from '../http/web-settings';
@@ -49,6 +49,7 @@ export class PublicController {
   /** The same for the program that checks: a thousand seals, or those of fewer entries than `below`. */
   @Get('c/:slug/records.json') @Header('content-disposition', 'attachment; filename="heads.json"')
   async recordsFile(@Param('slug') slug: string, @Query('below', new ParseIntPipe({ optional: true })) below?: number) {
+    if (below !== undefined && !Number.isSafeInteger(below)) throw new BadRequestException();
     return this.sealsOf(await this.councilAt(slug), { limit: MOST_HEADS, below: below ?? null });
   }
 

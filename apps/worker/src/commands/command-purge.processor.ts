@@ -21,10 +21,14 @@ export class CommandPurgeProcessor implements ScheduleProcessor {
   constructor(private readonly outbox: Outbox, private readonly transactions: Transactions) {}
 
   async run(): Promise<void> {
-    for (const councilId of await this.outbox.councils()) await this.purge(councilId).catch(logFault);
+    for (const councilId of await this.outbox.councils()) await this.all(councilId).catch(logFault);
   }
 
-  /** Of one council, the oldest first. Returns how many went. */
+  private async all(councilId: string): Promise<void> {
+    while (await this.purge(councilId) === BATCH);
+  }
+
+  /** Of one council, the oldest first, a batch. Returns how many went. */
   purge(councilId: string): Promise<number> {
     return this.transactions.run(systemActor(councilId), async (tx) => {
       const [, gone] = await tx.query(

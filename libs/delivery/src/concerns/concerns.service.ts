@@ -72,7 +72,7 @@ export class ConcernsService {
     await requireNamed(tx, this.councils, 'cases.decide_concern');
     const [row] = await tx.query<ConcernRow>(
       `SELECT c.id, c.state, c.organisation_id, c.paused_at, c.version FROM concern c WHERE c.council_id = $1 AND c.id = $2
-         AND NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $3 AND i.ended_at IS NULL AND i.organisation_id = c.organisation_id) FOR UPDATE OF c`, [tx.councilId, id, tx.actor.personId]);
+         AND NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $3 AND i.ended_at IS NULL AND (i.organisation_id = c.organisation_id OR i.organisation_id IN (SELECT unnest(ARRAY[m.supplier_id, m.group_id]) FROM match m WHERE m.council_id = c.council_id AND m.id = c.match_id))) FOR UPDATE OF c`, [tx.councilId, id, tx.actor.personId]);
     if (!row) throw new DomainError('not-found', 'There is nothing at this address.');
     if (version !== null && row.version !== version) throw new DomainError('stale-version', 'Somebody changed this while you were looking at it.', { version: row.version });
     return row;

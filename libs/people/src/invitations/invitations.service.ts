@@ -22,7 +22,7 @@ export interface Invited { id: string; councilId: string; council: string; organ
 export class Invitations {
   constructor(private readonly memberships: Memberships) {}
 
-  /** One that waits already is answered with. Throws `wrong-email`, `wrong-name`, `wrong-phone`, `wrong-role`, `not-found`, `too-many`. */
+  /** One that waits already is answered with. Throws `wrong-email`, `wrong-name`, `wrong-phone`, `wrong-role`, `not-found`, `too-many`, `held-otherwise`. */
   async invite(tx: Tx, input: PersonInput, hat: Hat): Promise<{ id: string; isNew: boolean }> {
     requireRole(hat.role, hat.organisationId, hat.reserve ?? false);
     const [name, email, phone] = [normaliseName(input.name), normaliseEmail(input.email), normalisePhone(input.phone)];
@@ -44,7 +44,8 @@ export class Invitations {
       await record(tx, { type: 'invitation.made', subjectType: 'invitation', subjectId: id, payload: { invitationId: id, role: hat.role, organisationId: hat.organisationId } });
       return { id, isNew: true };
     }
-    const [known] = await tx.query<{ id: string }>(`SELECT id FROM invitation WHERE council_id = $1 AND email = $2 AND role = $3 AND organisation_id IS NOT DISTINCT FROM $4 AND state = 'waiting'`, [tx.councilId, email, hat.role, hat.organisationId]);
+    const [known] = await tx.query<{ id: string; reserve: boolean }>(`SELECT id, reserve FROM invitation WHERE council_id = $1 AND email = $2 AND role = $3 AND organisation_id IS NOT DISTINCT FROM $4 AND state = 'waiting'`, [tx.councilId, email, hat.role, hat.organisationId]);
+    if (known!.reserve !== (hat.reserve ?? false)) throw new DomainError('held-otherwise', 'This person is invited already, with other powers. Take that invitation back first.');
     return { id: known!.id, isNew: false };
   }
 

@@ -45,8 +45,9 @@ export class Memberships {
       await record(tx, { type: 'membership.granted', subjectType: 'membership', subjectId: inserted[0].id, payload: { personId, role, organisationId } });
       return { membershipId: inserted[0].id, isNew: true };
     }
-    const [known] = await tx.query<{ id: string }>(
-      'SELECT id FROM membership WHERE person_id = $1 AND council_id = $2 AND role = $3 AND organisation_id IS NOT DISTINCT FROM $4 AND ended_at IS NULL', [personId, tx.councilId, role, organisationId]);
+    const [known] = await tx.query<{ id: string; reserve: boolean }>(
+      'SELECT id, reserve FROM membership WHERE person_id = $1 AND council_id = $2 AND role = $3 AND organisation_id IS NOT DISTINCT FROM $4 AND ended_at IS NULL', [personId, tx.councilId, role, organisationId]);
+    if (known!.reserve !== reserve) throw new DomainError('held-otherwise', 'This person holds the role already, with other powers. End that first.');
     return { membershipId: known!.id, isNew: false };
   }
 

@@ -1,7 +1,7 @@
 import { Clock, DomainError, newId, type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { SCOPES } from '../permissions/permissions.rules';
 import { ACTING, toActor, type ActingRow } from './acting';
 
@@ -49,8 +49,9 @@ export class ApiTokens {
     return toActor(row, row.scopes);
   }
 
-  list(personId: string): Promise<TokenView[]> {
-    return this.source.query(
+  /** Inside a transaction give its manager: a second connection while one is held can starve the pool. */
+  list(personId: string, manager: EntityManager = this.source.manager): Promise<TokenView[]> {
+    return manager.query(
       `SELECT t.id, t.name, t.scopes, t.created_at AS "createdAt", t.expires_at AS "expiresAt", t.last_used_at AS "lastUsedAt" FROM api_token t JOIN membership b ON b.id = t.membership_id
        WHERE b.person_id = $1 AND t.revoked_at IS NULL ORDER BY t.id DESC LIMIT 100`, [personId]);
   }

@@ -37,6 +37,7 @@ export class BookChecks {
 
   /** Tells the council's admins of the first fault, once a day for as long as it stands. Returns all. */
   async check(tx: Tx): Promise<Fault[]> {
+    await this.refresh(tx);
     const faults = await this.faults(tx);
     const [first] = faults;
     if (!first) return faults;

@@ -38,10 +38,11 @@ export async function makeTotals(tx: Tx): Promise<number> {
   return row!.transfers;
 }
 
-/** Whether the journal has grown since the totals were made; one that was committed late counts like any other. */
+/** Whether the journal has grown since the totals were made (one that was committed late counts like any other), or promises went to another supplier, which moves no entry. */
 export async function areTotalsOld(tx: Tx): Promise<boolean> {
   const [row] = await tx.query<{ old: boolean }>(
-    `SELECT coalesce((SELECT s.transfers FROM book_total_source s WHERE s.council_id = $1), -1) <> (SELECT count(*) FROM ledger.transfer t WHERE t.council_id = $1) AS old`, [tx.councilId]);
+    `SELECT coalesce((SELECT s.transfers FROM book_total_source s WHERE s.council_id = $1), -1) <> (SELECT count(*) FROM ledger.transfer t WHERE t.council_id = $1)
+       OR EXISTS (SELECT 1 FROM book_total_source s JOIN event e ON e.council_id = s.council_id AND e.type = 'commitment.novated' AND e.recorded_at >= s.made_at WHERE s.council_id = $1) AS old`, [tx.councilId]);
   return row!.old;
 }
 
