@@ -40,12 +40,13 @@ export function requirePositive(quantity: number, path = 'quantity'): number {
   return quantity;
 }
 
-const plural = (n: string, word: string) => `${n} ${word}${n === '1' ? '' : 's'}`;
+const plural = (n: string, word: string) => `${n} ${n === '1' ? word : word === 'person' ? 'people' : `${word}s`}`;
 
 /** For people: 90 minutes of `hour` → "1.5 hours"; pence → "£1,200.50". */
 export function sayQuantity(unit: Unit, steps: number): string {
   if (unit === 'gbp') return sayMoney(steps);
-  const whole = steps / STEPS_PER_UNIT[unit];
+  // Tracked promises are counted in units of their own (people, tonnes): in ones.
+  const whole = steps / (STEPS_PER_UNIT[unit] ?? 1);
   return plural(whole.toLocaleString('en-GB', { maximumFractionDigits: 2 }), unit);
 }
 

@@ -28,6 +28,7 @@ export const refusal = (faults: readonly string[]): Error => new Error(`Nothing 
 export function readRequest(args: readonly string[]): Request {
   const [verb, ...rest] = args;
   if (!verb || !Object.hasOwn(OPTIONS, verb)) throw new Error(verb && !['help', '--help', '-h'].includes(verb) ? `There is no "${verb.slice(0, 40)}".\n\n${USAGE}` : USAGE);
+  if (rest.some((arg) => arg === '--help' || arg === '-h')) throw new Error(USAGE);
   const known: { one: string[]; many: string[]; flags: string[] } = OPTIONS[verb as keyof typeof OPTIONS];
   const faults: string[] = [];
   const { tokens } = parseArgs({
