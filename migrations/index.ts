@@ -25,6 +25,7 @@ import { Evidence1764000000049 } from './0049-evidence';
 import { CouncilAccent1764000000050 } from './0050-council-accent';
 import { Seals1764000000060 } from './0060-seals';
 import { SealsKeys1764000000061 } from './0061-seals-keys';
+import { SealsLook1764000000062 } from './0062-seals-look';
 import { LedgerPost1764000000065 } from './0065-ledger-post';
 import { LedgerStatistics1764000000066 } from './0066-ledger-statistics';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   CouncilAccent1764000000050,
   Seals1764000000060,
   SealsKeys1764000000061,
+  SealsLook1764000000062,
   LedgerPost1764000000065,
   LedgerStatistics1764000000066,
   StandsElsewhere1764000000075,

@@ -4,8 +4,12 @@ import { leafHash, Seals, verifyConsistency, verifyInclusion, type ConsistencyPr
 import { NoticesService, type Letter } from '@app/notices';
 import { Councils } from '@app/people';
 import type { Receipt } from '@app/reporting';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import supertest from 'supertest';
 import { startWeb, type Running } from '../../apps/web/src/start';
+import { verifyCommand } from '../../libs/ledger/src/seals/verify-command';
 import { vouchedHeads } from '../../libs/ledger/src/seals/verify-heads';
 import { newKey } from '../support/signing-key';
 import { apiWorld, type ApiWorld } from './fixture';
@@ -89,6 +93,29 @@ describe('checking a council\'s records', () => {
     for (const shown of ['Check our records', head!.root, String(head!.size), key.id]) expect(page).toContain(shown);
     const file = await supertest(web.url).get('/c/oxford-test/records.json').expect(200);
     expect(vouchedHeads([file.body as HeadsDocument], key.id).heads.at(-1)).toEqual(head);
+  });
+
+  it('the export of the journal is what the verifiers read, with what is not sealed yet at its end', async () => {
+    const auditor = await w.as(await w.person('auditor'));
+    const folder = mkdtempSync(join(tmpdir(), 'cw-records-'));
+    const [journal, published] = [join(folder, 'journal.ndjson'), join(folder, 'heads.json')];
+    await stage(w).delivery();
+    const { text } = await auditor.get('/exports/journal.ndjson').buffer(true).parse((response, done) => {
+      let whole = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => { whole += part; });
+      response.on('end', () => done(null, whole));
+    }).then((response) => ({ text: response.body as string }));
+    writeFileSync(published, JSON.stringify(await heads()));
+    const verified = async (as: string) => {
+      const said: string[] = [];
+      writeFileSync(journal, as);
+      return { code: await verifyCommand([journal, published, '--key', key.id], (line) => said.push(line)), said: said.join('\n') };
+    };
+    const fine = await verified(text);
+    expect(fine).toMatchObject({ code: 0, said: expect.stringMatching(/and [1-9]\d* say that they are not sealed yet[^]*OK: \d+ entries/) as string });
+    expect(await verified(text.replace(/"amount":"(\d+)"/, '"amount":"1$1"'))).toMatchObject({ code: 1, said: expect.stringContaining('ALTERED: leaf 0') as string });
+    rmSync(folder, { recursive: true });
   });
 
   it('comes by mail once a day to the officer that the council names, or else to its admins, and only when there is something new', async () => {

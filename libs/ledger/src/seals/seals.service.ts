@@ -34,6 +34,7 @@ export class Seals {
          WHERE t.council_id = $1 AND t.recorded_in >= $2::text::xid8 AND l.sealed IS NULL ORDER BY t.recorded_in, t.command_id, t.ordinal LIMIT $3)
        SELECT ${SEALED_COLUMNS}, t.recorded_in::text FROM fresh t ${WITH_ACCOUNTS} ORDER BY t.recorded_in, t.command_id, t.ordinal`, [tx.councilId, from, most]);
     if (!rows.length) return 0;
+    await tx.query('SELECT ledger.look_again($1)', [rows.length]);
     const size = Number(last?.size ?? 0);
     const tree = await frontier(tx, size);
     const leaves: Buffer[] = [];
