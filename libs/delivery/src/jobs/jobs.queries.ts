@@ -1,6 +1,6 @@
 import type { Tx } from '@app/database';
 import { DomainError, type Day } from '@app/kernel';
-import { matchView } from '@app/matching';
+import { seenMatch } from '@app/matching';
 import { may } from '@app/people';
 import type { JobInput } from './job.rules';
 
@@ -17,7 +17,7 @@ export interface JobView {
 
 /** Throws `not-found` for a match that the actor may not see, and where nothing is written down yet. */
 export async function jobView(tx: Tx, matchId: string): Promise<JobView> {
-  const match = await matchView(tx, matchId);
+  await seenMatch(tx, matchId);
   const [row] = await tx.query<JobView>(
     `SELECT j.match_id AS "matchId", j.short_route AS "shortRoute", j.from_on::text AS "fromOn", j.to_on::text AS "toOn", j.place, j.phone, j.supplier_lead AS "supplierLead", j.group_lead AS "groupLead", j.tasks, j.supervision, j.materials,
        j.hosting_pence::float8 AS "hostingPence", j.cancellation_days AS "cancellationDays", j.risk_assessed_on::text AS "riskAssessedOn", j.insured_by AS "insuredBy", j.insured_until::text AS "insuredUntil", j.checks,
@@ -27,7 +27,7 @@ export async function jobView(tx: Tx, matchId: string): Promise<JobView> {
        jsonb_build_object('shortestVisitMinutes', p.shortest_visit_minutes, 'samePerson', p.same_person, 'mostPerMonth', p.most_per_month, 'priceBasis', p.price_basis) AS offered
      FROM job j JOIN match m ON m.council_id = j.council_id AND m.id = j.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
      JOIN need_line l ON l.council_id = m.council_id AND l.id = m.need_line_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
-     WHERE j.council_id = $1 AND j.match_id = $2`, [tx.councilId, match.id]);
+     WHERE j.council_id = $1 AND j.match_id = $2`, [tx.councilId, matchId]);
   if (!row) throw new DomainError('not-found', 'No job is written down yet.');
   return may(tx.actor, 'matches.contact') ? row : { ...row, place: null, phone: null, supplierLead: null, groupLead: null, checks: null };
 }
