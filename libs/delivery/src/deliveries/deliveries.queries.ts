@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, deliveryStatus, DomainError, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
+import { decodeCursor, deliveryStatus, DomainError, PAGE_LIMIT, toPage, viewerOf, type Day, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { DeliveryState } from './delivery.rules';
 
@@ -24,26 +24,38 @@ export const CONFIRMED = `(CASE WHEN d.state = 'reversed' THEN 0 ELSE
 
 export interface DeliveryFilter { id?: string; matchId?: string; state?: DeliveryState; cursor?: string; limit?: number }
 
+/** SQL from `FROM` on: what the actor may see, of `delivery d` and its `match m`; $1 is the council. */
+function seen(tx: Tx): { from: string; values: unknown[] } {
+  const { organisationId, personId } = tx.actor;
+  const values: unknown[] = [tx.councilId, personId];
+  const own = organisationId ? ` AND $${values.push(organisationId)} IN (m.supplier_id, m.group_id)` : '';
+  return { from: `FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id WHERE d.council_id = $1${own} AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id')}`, values };
+}
+
 /** Deliveries the actor may see, newest first, with the words said about them and the ledger's entries behind them; one query. */
 export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Page<DeliveryView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
+  const { from, values } = seen(tx);
+  const where = [from];
+  for (const [value, sql] of [[f.id, 'd.id ='], [f.matchId, 'd.match_id ='], [f.state, 'd.state ='], [after, 'd.id <']] as const) if (value) where.push(`${sql} $${values.push(value)}`);
   const rows = await tx.query<Record<string, never>>(
     `WITH page AS MATERIALIZED (
-       SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id
-       WHERE d.council_id = $1 AND ($2::uuid IS NULL OR $2 IN (m.supplier_id, m.group_id))
-         AND ${impartial(tx, '$3', 'm.supplier_id, m.group_id')}
-         AND ($4::uuid IS NULL OR d.id = $4) AND ($5::uuid IS NULL OR d.match_id = $5) AND ($6::text IS NULL OR d.state = $6) AND ($7::uuid IS NULL OR d.id < $7)
-       ORDER BY d.id DESC LIMIT $8)
+       SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit ${where.join(' AND ')} ORDER BY d.id DESC LIMIT ${limit + 1})
      SELECT d.id, d.match_id AS "matchId", d.need_id AS "needId", d.supplier_id AS "supplierId", s.name AS "supplierName", d.group_id AS "groupId", g.name AS "groupName", d.kind, d.unit, d.state, d.quantity, d.claimed,
        d.happened_on::text AS "happenedOn", d.deliverer, d.note, d.session_id AS "sessionId", d.confirm_due_at AS "confirmDueAt", d.version, d.created_at AS "createdAt",
-       coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'recordedAt', c.recorded_at) ORDER BY c.id)
-         FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id), '[]') AS confirmations,
-       ARRAY(SELECT t.id FROM ledger.transfer t WHERE t.council_id = $1 AND (t.id IN (d.supply_hold, d.demand_hold) OR t.target IN (d.supply_hold, d.demand_hold)) ORDER BY t.recorded_at, t.ordinal) AS transfers,
-       ${CONFIRMED}::float8 AS confirmed,
-       EXISTS (SELECT 1 FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = d.id AND c.kind = 'dispute' AND c.state IN ('open','appealed')) AS "inQuestion"
-     FROM page d JOIN organisation s ON s.id = d.supplier_id JOIN organisation g ON g.id = d.group_id ORDER BY d.id DESC`,
-    [tx.councilId, tx.actor.organisationId, tx.actor.personId, f.id ?? null, f.matchId ?? null, f.state ?? null, after, limit + 1]);
+       c.said AS confirmations, t.ids AS transfers, CASE WHEN d.state = 'reversed' THEN 0 ELSE coalesce(p.posted, 0) + coalesce(c.late, 0) END::float8 AS confirmed, coalesce(k.in_question, false) AS "inQuestion"
+     FROM page d JOIN organisation s ON s.id = d.supplier_id JOIN organisation g ON g.id = d.group_id
+     CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'recordedAt', c.recorded_at) ORDER BY c.id), '[]') AS said,
+         max(c.quantity) FILTER (WHERE c.late AND c.answer IN ('all','part')) AS late
+       FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id) c
+     CROSS JOIN LATERAL (SELECT array_agg(k.supply_hold) AS holds, bool_or(k.kind = 'dispute' AND k.state IN ('open','appealed')) AS in_question FROM "case" k WHERE k.council_id = $1 AND k.delivery_id = d.id) k
+     CROSS JOIN LATERAL (SELECT sum(t.amount) AS posted FROM ledger.transfer t WHERE t.council_id = $1 AND t.kind = 'post' AND t.target = ANY (d.supply_hold || k.holds)) p
+     CROSS JOIN LATERAL (SELECT coalesce(array_agg(t.id ORDER BY t.recorded_at, t.ordinal), '{}') AS ids FROM (
+         SELECT h.id, h.recorded_at, h.ordinal FROM ledger.transfer h WHERE h.council_id = $1 AND h.id = ANY (ARRAY[d.supply_hold, d.demand_hold])
+         UNION ALL SELECT r.id, r.recorded_at, r.ordinal FROM ledger.transfer r WHERE r.council_id = $1 AND r.target = ANY (ARRAY[d.supply_hold, d.demand_hold]) AND r.kind IN ('post','void','expire')
+         UNION ALL SELECT b.id, b.recorded_at, b.ordinal FROM ledger.transfer b WHERE b.council_id = $1 AND b.target = ANY (ARRAY[d.supply_hold, d.demand_hold]) AND b.kind = 'reversal') t) t
+     ORDER BY d.id DESC`, values);
   return toPage(rows.map((r) => {
     const view = { ...(r as unknown as DeliveryView), quantity: Number(r.quantity), claimed: Number(r.claimed) };
     return { ...view, status: deliveryStatus(view, viewerOf(tx.actor.role), tx.now) };
@@ -55,4 +67,12 @@ export async function deliveryView(tx: Tx, id: string): Promise<DeliveryView> {
   const { items: [delivery] } = await listDeliveries(tx, { id, limit: 1 });
   if (!delivery) throw new DomainError('not-found', 'There is no such delivery here.');
   return delivery;
+}
+
+/** The day of a delivery, where that is all that is asked. Throws `not-found` for what the actor may not see. */
+export async function deliveryDay(tx: Tx, id: string): Promise<Day> {
+  const { from, values } = seen(tx);
+  const [delivery] = await tx.query<{ day: Day }>(`SELECT d.happened_on::text AS day ${from} AND d.id = $${values.push(id)}`, values);
+  if (!delivery) throw new DomainError('not-found', 'There is no such delivery here.');
+  return delivery.day;
 }
