@@ -93,6 +93,13 @@ export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Pag
   return { ...page, items: page.items.map(({ at: _, ...row }) => row) };
 }
 
+/** The latest entries of a delivery, as `listTransfers` finds them, the oldest first. */
+export async function transferIdsOf(tx: Tx, deliveryId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT t.id FROM ledger.transfer t WHERE t.council_id = $1 AND t.id = ANY (ARRAY(${ofDelivery(2)})) ORDER BY t.recorded_at DESC, t.command_id DESC, t.ordinal DESC LIMIT ${PAGE_LIMIT.max}`, [tx.councilId, deliveryId]);
+  return rows.map((r) => r.id).reverse();
+}
+
 /** Ids of the accounts that the filter names; null: it names none. */
 function accountsOf(f: TransferFilter, given: (value: unknown) => number): string | null {
   const where: string[] = [];

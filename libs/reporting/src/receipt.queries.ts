@@ -1,8 +1,8 @@
 import type { Tx } from '@app/database';
 import { deliveryView, type DeliveryView } from '@app/delivery';
-import { DomainError, PAGE_LIMIT } from '@app/kernel';
+import { DomainError } from '@app/kernel';
 import { inclusionProofs, transfersById, type SealedTransfer, type SignedHead } from '@app/ledger';
-import { listTransfers } from './journal.queries';
+import { transferIdsOf } from './journal.queries';
 
 export interface Receipt {
   council: { id: string; slug: string; name: string };
@@ -19,7 +19,7 @@ export async function deliveryReceipt(tx: Tx, deliveryId: string): Promise<Recei
   const { transfers: _, ...delivery } = await deliveryView(tx, deliveryId);
   if (!delivery.confirmations.length) throw new DomainError('not-confirmed-yet', 'There is a receipt once the group has answered.');
   const [council] = await tx.query<Receipt['council']>('SELECT id, slug, name FROM council WHERE id = $1', [tx.councilId]);
-  const ids = (await listTransfers(tx, { deliveryId, limit: PAGE_LIMIT.max })).items.map((t) => t.id).reverse();
+  const ids = await transferIdsOf(tx, deliveryId);
   const [entries, proofs] = [await transfersById(tx, ids), await inclusionProofs(tx, ids)];
   return {
     council: council!, delivery, sealed: proofs.every((p) => p !== null), head: proofs.find((p) => p !== null)?.head ?? null,
