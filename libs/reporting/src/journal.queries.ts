@@ -121,6 +121,6 @@ const ofDelivery = (n: number): string => `
     UNION SELECT unnest(ARRAY[c.supply_hold, c.demand_hold]) FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}
   ), answer AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM hold)),
   undone AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM answer))
-  SELECT f.id FROM event e JOIN ledger.transfer f ON f.council_id = e.council_id AND f.event_id = e.id WHERE e.council_id = $1 AND (e.subject_id = $${n} OR e.subject_id IN (SELECT c.id FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}))
+  SELECT f.id FROM event e JOIN ledger.transfer f ON f.council_id = e.council_id AND f.event_id = e.id WHERE e.council_id = $1 AND e.subject_id = ANY ($${n}::uuid || ARRAY(SELECT c.id FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}))
   UNION SELECT id FROM hold WHERE id IS NOT NULL UNION SELECT id FROM answer UNION SELECT id FROM undone
   UNION SELECT s.id FROM ledger.transfer s JOIN (SELECT command_id, group_no FROM answer UNION SELECT command_id, group_no FROM undone) g ON s.command_id = g.command_id AND s.group_no = g.group_no WHERE s.council_id = $1 AND s.kind = 'single'`;
