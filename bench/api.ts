@@ -14,6 +14,8 @@ const FEW = 100;
 const MANY = 10_000;
 const ROUNDS = 60;
 const WARM = 10;
+/** `npm run bench:api -- needs` measures only the routes that match. */
+const ONLY = new RegExp(process.argv[2] ?? '');
 /** Not a page of rows: liveness, solving again, a file that never changes, a search by similarity of names. */
 const LEFT_OUT = /^GET \/(health|pairs\/why-not|rounds\/:id\/replay|organisations\/duplicates|imports\/commitments\/template)$/;
 
@@ -45,7 +47,7 @@ function call(url: string, headers: Target['headers']): Promise<number> {
 
 async function targetsOf(w: ApiWorld): Promise<{ targets: Target[]; leftOut: string[] }> {
   const [targets, leftOut]: [Target[], string[]] = [[], []];
-  for (const [name, line] of Object.entries(API_WALK).filter(([route]) => route.startsWith('GET '))) {
+  for (const [name, line] of Object.entries(API_WALK).filter(([route]) => route.startsWith('GET ') && ONLY.test(route))) {
     const path = name.slice('GET '.length);
     const noun = path.split('/')[1]!;
     const table = TABLES[noun];
