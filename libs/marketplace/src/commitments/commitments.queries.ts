@@ -20,10 +20,9 @@ export const COMMITMENT_BALANCES = `
       coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'confirmed' AND a.detail = 'accepted-by-council'), 0)::bigint AS accepted_by_council,
       coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'shortfall'), 0)::bigint AS shortfall,
       coalesce(sum(a.credits_posted - a.debits_posted) FILTER (WHERE a.stage = 'waived'), 0)::bigint AS waived
-    FROM ledger.account a
-    WHERE a.council_id = m.council_id AND a.book = 'supply' AND a.unit = m.unit AND a.subject IN (
-      SELECT m.id UNION ALL SELECT p.id FROM pledge p WHERE p.council_id = m.council_id AND p.commitment_id = m.id
-      UNION ALL SELECT x.id FROM match x WHERE x.council_id = m.council_id AND x.commitment_id = m.id)
+    FROM (SELECT m.id || ARRAY(SELECT p.id FROM pledge p WHERE p.council_id = m.council_id AND p.commitment_id = m.id)
+        || ARRAY(SELECT x.id FROM match x WHERE x.council_id = m.council_id AND x.commitment_id = m.id) AS ids OFFSET 0) s
+    JOIN ledger.account a ON a.council_id = m.council_id AND a.book = 'supply' AND a.unit = m.unit AND a.subject = ANY (s.ids)
   ) b ON m.mode = 'brokered'
   LEFT JOIN LATERAL (
     SELECT coalesce(sum(t.quantity), 0)::bigint AS reported, coalesce(sum(t.accepted_quantity), 0)::bigint AS accepted
