@@ -42,16 +42,20 @@ export function requirePositive(quantity: number, path = 'quantity'): number {
 
 const plural = (n: string, word: string) => `${n} ${n === '1' ? word : word === 'person' ? 'people' : `${word}s`}`;
 
+/** Made once: making one takes longer than many uses. */
+const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 /** For people: 90 minutes of `hour` → "1.5 hours"; pence → "£1,200.50". */
 export function sayQuantity(unit: Unit, steps: number): string {
   if (unit === 'gbp') return sayMoney(steps);
   // Tracked promises are counted in units of their own (people, tonnes): in ones.
   const whole = steps / (STEPS_PER_UNIT[unit] ?? 1);
-  return plural(whole.toLocaleString('en-GB', { maximumFractionDigits: 2 }), unit);
+  return plural(PLAIN.format(whole), unit);
 }
+
+const POUNDS = [0, 2].map((digits) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })) as [Intl.NumberFormat, Intl.NumberFormat];
 
 /** Pence → "£1,200" or "£1,200.50". */
 export function sayMoney(pence: number): string {
-  const digits = pence % 100 === 0 ? 0 : 2;
-  return `${pence < 0 ? '−' : ''}£${(Math.abs(pence) / 100).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+  return `${pence < 0 ? '−' : ''}£${POUNDS[pence % 100 === 0 ? 0 : 1]!.format(Math.abs(pence) / 100)}`;
 }
