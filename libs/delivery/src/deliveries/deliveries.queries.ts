@@ -42,10 +42,10 @@ export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Pa
   const rows = await tx.query<Record<string, never>>(
     `WITH page AS MATERIALIZED (
        SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit ${where.join(' AND ')} ORDER BY d.id DESC LIMIT ${limit + 1})
-     SELECT d.id, d.match_id AS "matchId", d.need_id AS "needId", d.supplier_id AS "supplierId", s.name AS "supplierName", d.group_id AS "groupId", g.name AS "groupName", d.kind, d.unit, d.state, d.quantity, d.claimed,
+     SELECT d.id, d.match_id AS "matchId", d.need_id AS "needId", d.supplier_id AS "supplierId", (SELECT s.name FROM organisation s WHERE s.id = d.supplier_id) AS "supplierName", d.group_id AS "groupId", (SELECT g.name FROM organisation g WHERE g.id = d.group_id) AS "groupName", d.kind, d.unit, d.state, d.quantity, d.claimed,
        d.happened_on::text AS "happenedOn", d.deliverer, d.note, d.session_id AS "sessionId", d.confirm_due_at AS "confirmDueAt", d.version, d.created_at AS "createdAt",
        c.said AS confirmations, t.ids AS transfers, CASE WHEN d.state = 'reversed' THEN 0 ELSE coalesce(p.posted, 0) + coalesce(c.late, 0) END::float8 AS confirmed, coalesce(k.in_question, false) AS "inQuestion"
-     FROM page d JOIN organisation s ON s.id = d.supplier_id JOIN organisation g ON g.id = d.group_id
+     FROM page d
      CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'recordedAt', c.recorded_at) ORDER BY c.id), '[]') AS said,
          max(c.quantity) FILTER (WHERE c.late AND c.answer IN ('all','part')) AS late
        FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id) c

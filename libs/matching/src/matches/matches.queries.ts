@@ -45,13 +45,12 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
   const rows = await tx.query<Record<string, never>>(
     `WITH page AS MATERIALIZED (SELECT m.* ${where.join(' AND ')} ORDER BY m.id DESC LIMIT ${limit + 1})
      SELECT m.id, m.state, m.route, m.round_id AS "roundId", m.need_id AS "needId", m.need_line_id AS "needLineId", m.pledge_id AS "pledgeId", m.commitment_id AS "commitmentId",
-       m.supplier_id AS "supplierId", s.name AS "supplierName", CASE WHEN hidden THEN NULL ELSE m.group_id END AS "groupId", CASE WHEN hidden THEN NULL ELSE g.name END AS "groupName",
+       m.supplier_id AS "supplierId", (SELECT s.name FROM organisation s WHERE s.id = m.supplier_id) AS "supplierName", CASE WHEN hidden THEN NULL ELSE m.group_id END AS "groupId", CASE WHEN hidden THEN NULL ELSE (SELECT g.name FROM organisation g WHERE g.id = m.group_id) END AS "groupName",
        CASE WHEN hidden THEN NULL ELSE n.title END AS "needTitle", p.title AS "pledgeTitle", CASE WHEN hidden THEN NULL ELSE n.ward_code END AS "wardCode",
        m.kind, m.unit, m.quantity, m.points, CASE WHEN hidden THEN '[]' ELSE m.reasons END AS reasons, ${party ? 'NULL' : 'm.runner_up'} AS "runnerUp", m.lapses_at AS "lapsesAt", m.supplier_accepted_at AS "supplierAcceptedAt", m.group_accepted_at AS "groupAcceptedAt",
        m.accepted_at AS "acceptedAt", m.not_brokered AS "notBrokered", m.version, m.created_at AS "createdAt", b.*,
        EXISTS (SELECT 1 FROM job j WHERE j.council_id = m.council_id AND j.match_id = m.id AND j.supplier_agreed_at IS NOT NULL AND j.group_agreed_at IS NOT NULL) AS "jobAgreed"
      FROM page m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
-     JOIN organisation s ON s.id = m.supplier_id JOIN organisation g ON g.id = m.group_id
      CROSS JOIN LATERAL (SELECT ${role === 'supplier' ? 'n.sensitive AND m.accepted_at IS NULL' : 'false'} AS hidden) h
      LEFT JOIN LATERAL (
        SELECT coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending) FILTER (WHERE a.stage = 'reserved'), 0)::float8 AS reserved,
