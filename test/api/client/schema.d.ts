@@ -12635,7 +12635,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12971,7 +12971,7 @@ export interface operations {
                     "image/jpeg": string;
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13238,15 +13238,6 @@ export interface operations {
             };
             /** @description In conflict with how things stand: not-confirmed-yet */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Some answers need another look: wrong-date */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15810,7 +15801,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16424,7 +16415,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            /** @description The request cannot be read: malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16542,7 +16533,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16677,7 +16668,7 @@ export interface operations {
                     "application/json": components["schemas"]["JobView"];
                 };
             };
-            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
+            /** @description The request cannot be read: idempotency-key-malformed, if-match-malformed, malformed-id, malformed-request */
             400: {
                 headers: {
                     [name: string]: unknown;
