@@ -50,10 +50,10 @@ export class CasesService {
     const next = move(caseMoves, row.state, row.state === 'appealed' ? 'closed' : 'decided', 'case');
     await tx.query(`UPDATE "case" SET state = $3, decision = $4, decision_reason = $5, decided_by = $6, version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, id, next, decision.outcome, decision.reason.trim(), tx.actor.personId]);
     await recordChanges(tx, [{ subjectType: 'case', subjectId: id, from: row.state, to: next, reasonCode: decision.outcome, note: decision.reason }]);
-    const [reserved, confirmed] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit), supply.confirmed(match.id, match.unit)]);
+    const [reserved] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit)]);
     const holds = { supplyHold: row.supply_hold, demandHold: row.demand_hold };
     const settle: TransferRequest[] = amount > 0 ? resolveHolds(tx, holds, 'post', 'case.decided', amount) : resolveHolds(tx, holds, 'void', 'case.decided');
-    const value = amount > 0 ? await this.values.due(tx, match, confirmed!.balance + amount) : [];
+    const value = amount > 0 ? await this.values.change(tx, match, amount) : [];
     const eventId = newId();
     await this.ledger.post(tx, [fromEvent(eventId, [...settle, ...(await this.ends.afterEndedMatch(tx, match, frozen - amount)), ...value])]);
     const after = amount === frozen ? 'confirmed' : amount > 0 || delivery.claimed > frozen ? 'part' : 'denied';
@@ -87,8 +87,8 @@ export class CasesService {
     const posts = await tx.query<{ id: string; amount: string; day: string }>(`SELECT id, amount, happened_on::text AS day FROM ledger.transfer WHERE council_id = $1 AND kind = 'post' AND target = ANY($2) ORDER BY id`, [tx.councilId, [row.supply_hold, row.demand_hold]]);
     const undone = posts.map(({ id: of, day }): TransferRequest => ({ kind: 'reversal', of, code: 'case.appealed', happenedOn: day }));
     const undoes = posts.length ? Number(posts[0]!.amount) : 0;
-    const [reserved, confirmed] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit), supply.confirmed(match.id, match.unit)]);
-    const value = posts.length ? await this.values.due(tx, match, confirmed!.balance - undoes) : [];
+    const [reserved] = await this.ledger.balances(tx, [supply.reserved(match.id, match.unit)]);
+    const value = posts.length ? await this.values.change(tx, match, -undoes) : [];
     const anew = reserveMore(match, frozen - undoes - reserved!.available, londonDate(tx.now), 'case.held');
     const held = claimHolds(tx, match, frozen, londonDate(tx.now), 'case.held');
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');

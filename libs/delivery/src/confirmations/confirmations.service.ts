@@ -12,8 +12,6 @@ import { MatchValueService } from '../value/match-value.service';
 import { confirmedOf, type ConfirmationInput, type Way } from './confirmation.rules';
 
 /** Confirmed quantity that carries value: what the council accepted for the contract alone does not. */
-const VALUED = ['group-confirmed', 'corroborated', 'audited'] as const;
-
 /** The group's word on a delivery, however late; and what silence comes to. */
 @Injectable()
 export class ConfirmationsService {
@@ -38,7 +36,7 @@ export class ConfirmationsService {
     const rest = delivery.claimed - confirmed;
     await this.write(tx, delivery, input.answer, confirmed, false, input, way);
     await moveDelivery(tx, delivery, confirmed === 0 ? 'disputed' : rest > 0 ? 'part' : 'confirmed');
-    const value = confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : [];
+    const value = confirmed > 0 ? await this.values.change(tx, match, confirmed) : [];
     const settle = confirmed > 0 ? resolveHolds(tx, delivery, 'post', 'delivery.confirmed', confirmed) : resolveHolds(tx, delivery, 'void', 'delivery.disputed');
     // What is argued about is held again, under its case: it can neither be spent nor counted meanwhile.
     const frozen = rest > 0 ? claimHolds(tx, match, rest, londonDate(tx.now), 'case.held') : [];
@@ -61,7 +59,7 @@ export class ConfirmationsService {
     const transfers: TransferRequest[] = [
       ...(confirmed > 0 ? bothBooks(tx, match, from, { confirmed: 'group-confirmed' }, confirmed, 'delivery.confirmed-late') : []),
       ...(rest > 0 ? bothBooks(tx, match, from, 'reserved', rest, 'delivery.denied-late') : []), ...(await this.ends.afterEndedMatch(tx, match, rest)),
-      ...(confirmed > 0 ? await this.values.due(tx, match, (await this.valued(tx, match)) + confirmed) : []),
+      ...(confirmed > 0 ? await this.values.change(tx, match, confirmed) : []),
     ];
     await this.ledger.post(tx, [fromEvent(eventId, transfers)]);
     // What is denied is reserved again: the match is not over.
@@ -102,7 +100,7 @@ export class ConfirmationsService {
     await moveDelivery(tx, delivery, 'reversed', {}, { note: reason });
     await freeSession(tx, delivery);
     const taken = late || posts.filter((p) => p.book === 'supply').reduce((n, p) => n + Number(p.amount), 0);
-    const value = await this.values.due(tx, match, (await this.valued(tx, match)) - taken);
+    const value = await this.values.change(tx, match, -taken);
     const back = late ? bothBooks(tx, match, { confirmed: 'group-confirmed' }, 'reserved', late, 'delivery.reversed') : posts.map(({ id, day }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: day }));
     const eventId = newId();
     await this.periods.noteCorrection(tx, eventId, posts.map((p) => p.day), reason);
@@ -150,11 +148,6 @@ export class ConfirmationsService {
     await tx.query('UPDATE delivery SET reminders = reminders + 1, remind_at = $3 WHERE council_id = $1 AND id = $2', [tx.councilId, id, next]);
     await tellDelivery(tx, 'confirmation.reminded', delivery, match, { reminder: delivery.reminders + 1 });
     return true;
-  }
-
-  private async valued(tx: Tx, match: Match): Promise<number> {
-    const balances = await this.ledger.balances(tx, VALUED.map((grade) => supply.confirmed(match.id, match.unit, grade)));
-    return balances.reduce((n, b) => n + b.balance, 0);
   }
 
   private async confirmedLate(tx: Tx, deliveryId: string): Promise<number> {

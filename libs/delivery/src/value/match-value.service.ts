@@ -2,11 +2,15 @@ import type { Tx } from '@app/database';
 import { DomainError, londonDate, type Unit } from '@app/kernel';
 import { Ledger, type AccountKey, type TransferRequest } from '@app/ledger';
 import { DEFAULT_SET, mayBeClaimedTogether, valuationInForce, valueDue, type Valuation, type Value } from '@app/measures';
+import { supply } from '@app/marketplace';
 import type { Match } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 
 /** Pence of social value: never the same unit as pounds that change hands. */
 export const VALUE_UNIT = 'social-value';
+
+/** Confirmed quantity that carries value: what the council accepted for the contract alone does not. */
+const VALUED = ['group-confirmed', 'corroborated', 'audited'] as const;
 
 type Counted = Pick<Match, 'commitmentId' | 'kind' | 'unit'>;
 interface Pinned extends Valuation { measureId: string; proxyId: string }
@@ -16,11 +20,17 @@ interface Pinned extends Valuation { measureId: string; proxyId: string }
 export class MatchValueService {
   constructor(private readonly ledger: Ledger) {}
 
+  /** As `due`, for so much more (below zero: less) than carries value now: ask before the quantity itself is posted. */
+  async change(tx: Tx, match: Match, quantity: number): Promise<TransferRequest[]> {
+    const balances = await this.ledger.balances(tx, VALUED.map((grade) => supply.confirmed(match.id, match.unit, grade)));
+    return this.due(tx, match, balances.reduce((n, b) => n + b.balance, 0) + quantity);
+  }
+
   /**
    * The transfers that bring the match's value up (or, after a correction, down) to what `confirmed` smallest steps are worth,
    * so that parts always add up to the whole. [] where no measure with a value fits: help is then counted and not valued.
    */
-  async due(tx: Tx, match: Match, confirmed: number): Promise<TransferRequest[]> {
+  private async due(tx: Tx, match: Match, confirmed: number): Promise<TransferRequest[]> {
     const pinned = await this.pinned(tx, match);
     if (!pinned) return [];
     const key = (stage: string): AccountKey => ({ book: 'value', stage, subject: match.id, unit: VALUE_UNIT, detail: `${pinned.measureId}:${pinned.proxyId}` });
