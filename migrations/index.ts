@@ -28,6 +28,7 @@ import { SealsKeys1764000000061 } from './0061-seals-keys';
 import { SealsLook1764000000062 } from './0062-seals-look';
 import { LedgerPost1764000000065 } from './0065-ledger-post';
 import { LedgerStatistics1764000000066 } from './0066-ledger-statistics';
+import { MoneyAndGoods1764000000067 } from './0067-money-and-goods';
 import { StandsElsewhere1764000000075 } from './0075-stands-elsewhere';
 import { CommandPurge1764000000076 } from './0076-command-purge';
 import { Invitations1764000000077 } from './0077-invitations';
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   SealsLook1764000000062,
   LedgerPost1764000000065,
   LedgerStatistics1764000000066,
+  MoneyAndGoods1764000000067,
   StandsElsewhere1764000000075,
   CommandPurge1764000000076,
   Invitations1764000000077,

@@ -62,6 +62,36 @@ describe('confirming by a link', () => {
     await context.close();
   });
 
+  it('asks for the reference of money, and of goods what it cost to be rid of them, with the fault beside the field', async () => {
+    const line = (kind: 'cash' | 'goods', unit: 'gbp' | 'item') => ({ lines: [{ kind, unit, quantity: 1000, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] });
+    const page = await (await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })).newPage();
+    const money = await s.upToAgreed(c, line('cash', 'gbp'), 1000, { kind: 'cash', unit: 'gbp', quantity: 1000 });
+    await page.goto(url(await mint((await s.log(c, money.match.id, 1000, { paymentReference: 'BACS 1042' })).delivery.id)));
+    expect(await page.textContent('main')).toMatch('They paid it as BACS 1042.');
+    expect(await page.getByLabel('get rid of').count()).toBe(0);
+    await page.getByLabel('All of it', { exact: true }).check();
+    await page.getByRole('button', { name: 'Send our answer' }).click();
+    expect(await page.locator('#paymentReference-error').textContent()).toMatch('Enter the payment reference');
+    await page.getByLabel('payment reference').fill('FP 1042');
+    await page.getByRole('button', { name: 'Send our answer' }).click();
+    expect(await page.textContent('h1')).toBe('Thank you');
+    w.clock.set('2026-06-01T09:00:00Z');
+    const things = await s.upToAgreed(c, line('goods', 'item'), 1000, { kind: 'goods', unit: 'item', quantity: 1000 });
+    const { delivery } = await s.log(c, things.match.id, 1000);
+    await page.goto(url(await mint(delivery.id)));
+    expect(await page.getByLabel('payment reference').count()).toBe(0);
+    await page.getByLabel('All of it', { exact: true }).check();
+    await page.getByLabel('get rid of').fill('a lot');
+    await page.getByRole('button', { name: 'Send our answer' }).click();
+    expect(await page.locator('#disposalCost-error').textContent()).toMatch('in pounds');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.getByLabel('get rid of').fill('45');
+    await page.getByRole('button', { name: 'Send our answer' }).click();
+    expect(await page.textContent('h1')).toBe('Thank you');
+    expect(await w.read(w.system, (tx) => tx.query('SELECT disposal_cost_pence::int AS pence FROM confirmation WHERE council_id = $1 AND delivery_id = $2', [tx.councilId, delivery.id]))).toEqual([{ pence: 4500 }]);
+    await page.context().close();
+  });
+
   it('has no fault that axe can find, with and without faults of its own', async () => {
     const { delivery } = await s.upToLogged(c);
     const page = await (await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true })).newPage();

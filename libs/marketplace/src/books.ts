@@ -28,6 +28,9 @@ export const supply = {
   waived: key('supply', 'waived'),
 };
 
+/** What help cost whoever received it; subject: the match. */
+export const cost = { source: key('cost', 'source'), disposal: key('cost', 'disposal') };
+
 const perMatch = (stage: string) => (lineId: string, matchId: string, unit: Unit): AccountKey => key('demand', stage)(lineId, unit, matchId);
 
 /** Subject: the need line; from `reserved` on, one account a match (its id is the detail). */

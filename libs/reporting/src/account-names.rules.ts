@@ -1,11 +1,12 @@
 /** Books and stages as a finance officer reads them (docs/ledger.md). */
-const BOOKS: Record<string, string> = { supply: 'Supply', demand: 'Demand', value: 'Social value' };
+const BOOKS: Record<string, string> = { supply: 'Supply', demand: 'Demand', value: 'Social value', cost: 'Cost to groups' };
 const STAGES: Record<string, Record<string, string>> = {
   supply: {
     source: 'Promised', open: 'Not yet offered', offered: 'On offer', reserved: 'Reserved', unconfirmed: 'Delivered, not confirmed', confirmed: 'Confirmed', shortfall: 'Never delivered', waived: 'Waived',
   },
   demand: { asked: 'Asked for', needed: 'Still needed', reserved: 'Reserved', unconfirmed: 'Received, not confirmed', confirmed: 'Confirmed', 'closed-short': 'Closed unmet' },
   value: { source: 'Created', gross: 'Gross, being divided', deadweight: 'Would have happened anyway', displacement: 'Displaced elsewhere', elsewhere: 'Due to others', net: 'Net' },
+  cost: { source: 'Borne by groups', disposal: 'Disposal of goods' },
 };
 
 export interface AccountFacts { book: string; stage: string; subject: string; detail: string }

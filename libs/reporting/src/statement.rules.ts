@@ -9,6 +9,9 @@ export interface DemandFigures extends Delivered { asked: number; needed: number
 /** Pence of social value. */
 export interface ValueFigures { measureId: string; proxyId: string; gross: number; deadweight: number; displacement: number; elsewhere: number; net: number }
 
+/** Pounds that help cost whoever received it: below zero, never taken off the social value. */
+export interface CostFigures { unit: string; disposal: number }
+
 /** promised = open + offered + held + reserved + delivered + shortfall + waived; delivered = claimed + unconfirmed + confirmed of every grade. */
 export function supplyFigures(sums: readonly Sum[]): SupplyFigures[] {
   return [...by(sums, 'supply', (s) => s.unit)].map(([unit, of]) => {
@@ -32,6 +35,10 @@ export function valueFigures(sums: readonly Sum[]): ValueFigures[] {
     const at = stages(of);
     return { measureId, proxyId, gross: 0 - at.balance('source'), deadweight: at.balance('deadweight'), displacement: at.balance('displacement'), elsewhere: at.balance('elsewhere'), net: at.balance('net') };
   });
+}
+
+export function costFigures(sums: readonly Sum[]): CostFigures[] {
+  return [...by(sums, 'cost', (s) => s.unit)].map(([unit, of]) => ({ unit, disposal: 0 - stages(of).balance('disposal') }));
 }
 
 function delivered(sums: readonly Sum[]) {

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { findCommitment } from '@app/marketplace';
-import { demandFigures, supplyFigures, valueFigures, type DemandFigures, type Sum, type SupplyFigures, type ValueFigures } from './statement.rules';
+import { costFigures, demandFigures, supplyFigures, valueFigures, type CostFigures, type DemandFigures, type Sum, type SupplyFigures, type ValueFigures } from './statement.rules';
 import { countersOf, type AsAt } from './as-at.queries';
 import { SUBJECTS } from './subjects.queries';
 
@@ -15,6 +15,7 @@ export interface CommitmentStatement {
   /** null: nothing was accepted yet, or it is tracked. */
   supply: SupplyFigures | null;
   value: ValueFigures[];
+  costs: CostFigures[];
   /** Taken from whatever falls back; a fact beside the books. */
   reductionOutstanding: number;
   /** Reported and accepted on evidence, never matched: shown apart. */
@@ -27,18 +28,18 @@ export async function commitmentStatement(tx: Tx, id: string, asAt: AsAt | null 
   const sums = await sumsOf(tx, SUBJECTS.commitment(2), id, asAt);
   return {
     commitment: { id: c.id, reference: c.reference, title: c.title, state: c.state, kind: c.kind, unit: c.unit, mode: c.mode }, supplier: c.supplier, contract: c.contract, readAt: tx.now, asAt,
-    supply: supplyFigures(sums)[0] ?? null, value: valueFigures(sums), reductionOutstanding: c.reductionOutstanding, tracked: c.tracked,
+    supply: supplyFigures(sums)[0] ?? null, value: valueFigures(sums), costs: costFigures(sums), reductionOutstanding: c.reductionOutstanding, tracked: c.tracked,
   };
 }
 
-export interface OrganisationStatement { organisation: { id: string; name: string; kind: 'supplier' | 'group' }; readAt: Date; asAt: AsAt | null; supply: SupplyFigures[]; demand: DemandFigures[]; value: ValueFigures[] }
+export interface OrganisationStatement { organisation: { id: string; name: string; kind: 'supplier' | 'group' }; readAt: Date; asAt: AsAt | null; supply: SupplyFigures[]; demand: DemandFigures[]; value: ValueFigures[]; costs: CostFigures[] }
 
 /** What a supplier promised and gave, or a group asked for and got, unit by unit. Throws `not-found`: also for another organisation than one's own; `wrong-date`. */
 export async function organisationStatement(tx: Tx, id: string, asAt: AsAt | null = null): Promise<OrganisationStatement> {
   const organisation = await statementOf(tx, id);
   const sums = await sumsOf(tx, SUBJECTS.organisation(2), id, asAt);
   const supplier = organisation.kind === 'supplier';
-  return { organisation, readAt: tx.now, asAt, supply: supplier ? supplyFigures(sums) : [], demand: supplier ? [] : demandFigures(sums), value: valueFigures(sums) };
+  return { organisation, readAt: tx.now, asAt, supply: supplier ? supplyFigures(sums) : [], demand: supplier ? [] : demandFigures(sums), value: valueFigures(sums), costs: costFigures(sums) };
 }
 
 /** Whose statement it is, if the actor may read it. Throws `not-found`. */

@@ -3325,7 +3325,14 @@ export interface components {
         ConfirmationDto: {
             /** @enum {string} */
             answer: "all" | "part" | "dispute";
+            /** @description Of goods: what it cost to be rid of what was no use */
+            disposalCostPence?: number;
             hostingCostPence?: number;
+            /**
+             * @description Of money received, where it must be given: as it stands on the bank statement
+             * @example INV-0042
+             */
+            paymentReference?: string;
             quantity?: number;
             thanks?: string;
             thanksMayBeShown?: boolean;
@@ -3620,6 +3627,11 @@ export interface components {
             /** @example 2026-12-05 */
             happenedOn: string;
             note?: string;
+            /**
+             * @description Of money, where it must be given: how the payment is known at the bank
+             * @example INV-0042
+             */
+            paymentReference?: string;
             /** @example 360 */
             quantity: number;
             session?: components["schemas"]["SessionDto"];
@@ -3630,8 +3642,10 @@ export interface components {
             claimed: number;
             confirmations: {
                 answer: string;
+                disposalCostPence: number | null;
                 id: string;
                 late: boolean;
+                paymentReference: string;
                 quantity: number;
                 recordedAt: string;
                 way: string;
@@ -3654,6 +3668,7 @@ export interface components {
             matchId: string;
             needId: string;
             note: string;
+            paymentReference: string;
             quantity: number;
             sessionId: string | null;
             state: components["schemas"]["DeliveryState"];
@@ -4137,6 +4152,7 @@ export interface components {
                 reference: string;
                 title: string;
             } | null;
+            costs: components["schemas"]["LinkedOfCostFigures"][];
             /** Format: date-time */
             readAt: string;
             /** @description Taken from whatever falls back; a fact beside the books. */
@@ -4152,6 +4168,13 @@ export interface components {
                 reported: number;
             } | null;
             value: components["schemas"]["LinkedOfValueFigures"][];
+        };
+        LinkedOfCostFigures: {
+            disposal: number;
+            transfers: {
+                [key: string]: string;
+            };
+            unit: string;
         };
         LinkedOfDemandFigures: {
             asked: number;
@@ -4199,6 +4222,7 @@ export interface components {
         };
         LinkedOrganisationStatement: {
             asAt: components["schemas"]["AsAt"] | null;
+            costs: components["schemas"]["LinkedOfCostFigures"][];
             demand: components["schemas"]["LinkedOfDemandFigures"][];
             organisation: {
                 id: string;
@@ -5358,8 +5382,10 @@ export interface components {
                 claimed: number;
                 confirmations: {
                     answer: string;
+                    disposalCostPence: number | null;
                     id: string;
                     late: boolean;
+                    paymentReference: string;
                     quantity: number;
                     recordedAt: string;
                     way: string;
@@ -5382,6 +5408,7 @@ export interface components {
                 matchId: string;
                 needId: string;
                 note: string;
+                paymentReference: string;
                 quantity: number;
                 sessionId: string | null;
                 state: components["schemas"]["DeliveryState"];
@@ -5982,7 +6009,7 @@ export interface operations {
         parameters: {
             query?: {
                 asAt?: string;
-                book?: "demand" | "supply" | "value";
+                book?: "cost" | "demand" | "supply" | "value";
                 by?: "happened" | "recorded";
                 cursor?: string;
                 limit?: number;
@@ -6008,17 +6035,17 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "open",
+                     *           "stage": "offered",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
-                     *           "debitsPosted": 600,
+                     *           "debitsPosted": 0,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 600,
+                     *           "creditsPosted": 12000,
                      *           "creditsHeld": 0,
-                     *           "balance": 0,
-                     *           "available": 0,
-                     *           "name": "Not yet offered"
+                     *           "balance": 12000,
+                     *           "available": 12000,
+                     *           "name": "On offer"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -12279,6 +12306,7 @@ export interface operations {
                      *           "happenedOn": "2026-06-01",
                      *           "deliverer": "",
                      *           "note": "",
+                     *           "paymentReference": "",
                      *           "sessionId": null,
                      *           "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *           "version": 1,
@@ -12379,6 +12407,7 @@ export interface operations {
                      *       "happenedOn": "2026-06-01",
                      *       "deliverer": "",
                      *       "note": "",
+                     *       "paymentReference": "",
                      *       "sessionId": null,
                      *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *       "version": 1,
@@ -12491,6 +12520,7 @@ export interface operations {
                      *       "happenedOn": "2026-06-01",
                      *       "deliverer": "",
                      *       "note": "",
+                     *       "paymentReference": "",
                      *       "sessionId": null,
                      *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *       "version": 2,
@@ -12503,7 +12533,9 @@ export interface operations {
                      *           "answer": "all",
                      *           "quantity": 480,
                      *           "recordedAt": "2026-06-01T09:00:00.000Z",
-                     *           "whatChanged": "The hall is bright."
+                     *           "whatChanged": "The hall is bright.",
+                     *           "paymentReference": "",
+                     *           "disposalCostPence": null
                      *         }
                      *       ],
                      *       "transfers": [
@@ -12625,7 +12657,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-6e1c804b57f4.pdf"
+                     *           "fileName": "evidence-2026-06-01-7f74710d5668.pdf"
                      *         }
                      *       ]
                      *     }
@@ -12710,7 +12742,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-83cf06a067b2.pdf"
+                     *       "fileName": "evidence-2026-06-01-acc653c9ec33.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -12840,6 +12872,7 @@ export interface operations {
                      *       "happenedOn": "2026-06-01",
                      *       "deliverer": "",
                      *       "note": "",
+                     *       "paymentReference": "",
                      *       "sessionId": null,
                      *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *       "version": 2,
@@ -12852,7 +12885,9 @@ export interface operations {
                      *           "answer": "accepted-by-council",
                      *           "quantity": 480,
                      *           "recordedAt": "2026-06-01T09:00:00.000Z",
-                     *           "whatChanged": "It was agreed in writing."
+                     *           "whatChanged": "It was agreed in writing.",
+                     *           "paymentReference": "",
+                     *           "disposalCostPence": null
                      *         }
                      *       ],
                      *       "transfers": [
@@ -13117,6 +13152,7 @@ export interface operations {
                      *         "happenedOn": "2026-06-01",
                      *         "deliverer": "",
                      *         "note": "",
+                     *         "paymentReference": "",
                      *         "sessionId": null,
                      *         "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *         "version": 2,
@@ -13129,7 +13165,9 @@ export interface operations {
                      *             "answer": "all",
                      *             "quantity": 480,
                      *             "recordedAt": "2026-06-01T09:00:00.000Z",
-                     *             "whatChanged": "The hall is bright."
+                     *             "whatChanged": "The hall is bright.",
+                     *             "paymentReference": "",
+                     *             "disposalCostPence": null
                      *           }
                      *         ],
                      *         "confirmed": 480,
@@ -13297,6 +13335,7 @@ export interface operations {
                      *       "happenedOn": "2026-06-01",
                      *       "deliverer": "",
                      *       "note": "",
+                     *       "paymentReference": "",
                      *       "sessionId": null,
                      *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *       "version": 3,
@@ -13309,7 +13348,9 @@ export interface operations {
                      *           "answer": "all",
                      *           "quantity": 480,
                      *           "recordedAt": "2026-06-01T09:00:00.000Z",
-                     *           "whatChanged": "The hall is bright."
+                     *           "whatChanged": "The hall is bright.",
+                     *           "paymentReference": "",
+                     *           "disposalCostPence": null
                      *         }
                      *       ],
                      *       "transfers": [
@@ -13445,6 +13486,7 @@ export interface operations {
                      *       "happenedOn": "2026-06-01",
                      *       "deliverer": "",
                      *       "note": "",
+                     *       "paymentReference": "",
                      *       "sessionId": null,
                      *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *       "version": 2,
@@ -16059,6 +16101,7 @@ export interface operations {
                      *       "happenedOn": "2026-06-01",
                      *       "deliverer": "Our team",
                      *       "note": "",
+                     *       "paymentReference": "",
                      *       "sessionId": null,
                      *       "confirmDueAt": "2026-06-01T09:00:00.000Z",
                      *       "version": 1,
@@ -16086,8 +16129,10 @@ export interface operations {
                         claimed: number;
                         confirmations: {
                             answer: string;
+                            disposalCostPence: number | null;
                             id: string;
                             late: boolean;
+                            paymentReference: string;
                             quantity: number;
                             recordedAt: string;
                             way: string;
@@ -16110,6 +16155,7 @@ export interface operations {
                         matchId: string;
                         needId: string;
                         note: string;
+                        paymentReference: string;
                         quantity: number;
                         sessionId: string | null;
                         state: components["schemas"]["DeliveryState"];
@@ -16178,7 +16224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, measures-exclusive, session-differs, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-days, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, measures-exclusive, session-differs, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-days, wrong-payment-reference, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25774,6 +25820,7 @@ export interface operations {
                      *         }
                      *       },
                      *       "value": [],
+                     *       "costs": [],
                      *       "reductionOutstanding": 0,
                      *       "tracked": null
                      *     }
@@ -25831,7 +25878,7 @@ export interface operations {
     Statements_commitmentTransfers: {
         parameters: {
             query?: {
-                book?: "demand" | "supply" | "value";
+                book?: "cost" | "demand" | "supply" | "value";
                 code?: string;
                 cursor?: string;
                 detail?: string;
@@ -25978,7 +26025,8 @@ export interface operations {
                      *       "asAt": null,
                      *       "supply": [],
                      *       "demand": [],
-                     *       "value": []
+                     *       "value": [],
+                     *       "costs": []
                      *     }
                      */
                     "application/json": components["schemas"]["LinkedOrganisationStatement"];
@@ -26034,7 +26082,7 @@ export interface operations {
     Statements_organisationTransfers: {
         parameters: {
             query?: {
-                book?: "demand" | "supply" | "value";
+                book?: "cost" | "demand" | "supply" | "value";
                 code?: string;
                 cursor?: string;
                 detail?: string;
@@ -26120,7 +26168,7 @@ export interface operations {
     Totals_list: {
         parameters: {
             query: {
-                book?: "demand" | "supply" | "value";
+                book?: "cost" | "demand" | "supply" | "value";
                 cursor?: string;
                 dimension: "council" | "group" | "measure" | "supplier" | "ward";
                 key?: string;
@@ -26650,7 +26698,7 @@ export interface operations {
         parameters: {
             query?: {
                 accountId?: string;
-                book?: "demand" | "supply" | "value";
+                book?: "cost" | "demand" | "supply" | "value";
                 code?: string;
                 commitmentId?: string;
                 cursor?: string;

@@ -4,7 +4,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../http/page.dto';
 
-const BOOKS = ['supply', 'demand', 'value'] as const;
+const BOOKS = ['supply', 'demand', 'value', 'cost'] as const;
 const KINDS = ['single', 'hold', 'post', 'void', 'expire', 'reversal'] as const;
 const SORTS = ['recorded', 'happened'] as const;
 

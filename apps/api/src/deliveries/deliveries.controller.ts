@@ -18,6 +18,7 @@ class DeliveryDto {
   @ApiProperty({ example: '2026-12-05' }) @IsString() @MaxLength(10) happenedOn: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) deliverer?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(4000) note?: string;
+  @ApiPropertyOptional({ description: 'Of money, where it must be given: how the payment is known at the bank', example: 'INV-0042' }) @IsOptional() @IsString() @MaxLength(100) paymentReference?: string;
   @ApiPropertyOptional() @IsOptional() @ValidateNested() @Type(() => SessionDto) session?: SessionDto;
 }
 class DeliveriesQuery extends PageQuery {
@@ -29,6 +30,8 @@ class ConfirmationDto {
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) quantity?: number;
   @ApiPropertyOptional({ example: 'The hall is bright again.' }) @IsOptional() @IsString() @MaxLength(4000) whatChanged?: string;
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(100_000_000) hostingCostPence?: number;
+  @ApiPropertyOptional({ description: 'Of money received, where it must be given: as it stands on the bank statement', example: 'INV-0042' }) @IsOptional() @IsString() @MaxLength(100) paymentReference?: string;
+  @ApiPropertyOptional({ description: 'Of goods: what it cost to be rid of what was no use' }) @IsOptional() @IsInt() @Min(0) @Max(100_000_000) disposalCostPence?: number;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(2000) thanks?: string;
   @ApiPropertyOptional() @IsOptional() @IsBoolean() thanksMayBeShown?: boolean;
 }

@@ -1,15 +1,16 @@
 import { CasesService, ConfirmationsService, DeliveriesService, JobsService } from '@app/delivery';
-import { addDays, londonDate, type Unit } from '@app/kernel';
+import { addDays, londonDate, type Kind, type Unit } from '@app/kernel';
 import { NeedsService } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, MatchEndsService, RoundsService, type MatchState } from '@app/matching';
 import { ClocksProcessor } from '../../../worker/src/clocks/clocks.processor';
 import type { Cast, Member } from './cast';
 import type { Chance } from './chance';
+import { paidAs } from './pairing';
 import type { Stage } from './stage';
 import { THANKS, WISHES } from './wishes';
 
-interface MatchNow { id: string; state: MatchState; supplier_id: string; group_id: string; unit: Unit; quantity: number; supplier_accepted_at: Date | null; group_accepted_at: Date | null; has_job: boolean; left: number }
-interface DeliveryNow { id: string; group_id: string; claimed: number; unit: Unit; state: string }
+interface MatchNow { id: string; state: MatchState; supplier_id: string; group_id: string; kind: Kind; unit: Unit; quantity: number; supplier_accepted_at: Date | null; group_accepted_at: Date | null; has_job: boolean; left: number }
+interface DeliveryNow { id: string; group_id: string; claimed: number; kind: Kind; unit: Unit; state: string }
 
 /** One working day in one council: everybody but the staged groups, whose days are scenes, does a little of what waits for them. */
 export class Days {
@@ -97,7 +98,7 @@ export class Days {
   private async match(day: number): Promise<void> {
     const { cast, stage, chance } = this;
     const matches = await stage.run(cast.system, (tx) => tx.query<MatchNow>(
-      `SELECT m.id, m.state, m.supplier_id, m.group_id, m.unit, m.quantity::float8 AS quantity, m.supplier_accepted_at, m.group_accepted_at, EXISTS (SELECT 1 FROM job j WHERE j.council_id = m.council_id AND j.match_id = m.id) AS has_job,
+      `SELECT m.id, m.state, m.supplier_id, m.group_id, m.kind, m.unit, m.quantity::float8 AS quantity, m.supplier_accepted_at, m.group_accepted_at, EXISTS (SELECT 1 FROM job j WHERE j.council_id = m.council_id AND j.match_id = m.id) AS has_job,
          coalesce((SELECT a.credits_posted - a.debits_posted - a.debits_pending FROM ledger.account a WHERE a.council_id = m.council_id AND a.book = 'supply' AND a.stage = 'reserved' AND a.subject = m.id), 0)::float8 AS left
        FROM match m WHERE m.council_id = $1 AND m.state IN ('approved','accepted','in_delivery') AND m.group_id = ANY($2) ORDER BY m.id`, [tx.councilId, this.ours]));
     for (const m of matches) {
@@ -132,19 +133,19 @@ export class Days {
     const step = m.unit === 'hour' ? 30 : 1;
     const part = this.chance.happens(0.5) ? m.left : Math.max(step, Math.round(m.left / 2 / step) * step);
     const quantity = this.chance.happens(0.03) ? m.left + 10 * step : Math.min(part, m.left);
-    await this.stage.run(this.actor(m.supplier_id), (tx) => this.stage.of(DeliveriesService).log(tx, m.id, { quantity, happenedOn: londonDate(tx.now) }));
+    await this.stage.run(this.actor(m.supplier_id), (tx) => this.stage.of(DeliveriesService).log(tx, m.id, { quantity, happenedOn: londonDate(tx.now), ...paidAs(m.kind) }));
   }
 
   private async confirm(): Promise<void> {
     const { cast, stage, chance } = this;
     const logged = await stage.run(cast.system, (tx) => tx.query<DeliveryNow>(
-      `SELECT d.id, m.group_id, d.claimed::float8 AS claimed, m.unit, d.state FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id WHERE d.council_id = $1 AND d.state IN ('logged','unconfirmed') AND m.group_id = ANY($2) ORDER BY d.id`, [tx.councilId, this.ours]));
+      `SELECT d.id, m.group_id, d.claimed::float8 AS claimed, m.kind, m.unit, d.state FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id WHERE d.council_id = $1 AND d.state IN ('logged','unconfirmed') AND m.group_id = ANY($2) ORDER BY d.id`, [tx.councilId, this.ours]));
     for (const d of logged) {
       if (this.silent.has(d.group_id) || !chance.happens(d.state === 'logged' ? 0.3 : 0.02)) continue;
       const fate = chance.next();
       const part = Math.floor(d.claimed * 0.75);
       const input = fate < 0.05 ? { answer: 'dispute' as const, whatChanged: 'Nobody came that day.' } : fate < 0.12 && part > 0 && part < d.claimed ? { answer: 'part' as const, quantity: part, whatChanged: 'They left early.' } : { answer: 'all' as const, whatChanged: chance.one(THANKS) };
-      await stage.run(this.actor(d.group_id), (tx) => stage.of(ConfirmationsService).confirm(tx, d.id, null, input));
+      await stage.run(this.actor(d.group_id), (tx) => stage.of(ConfirmationsService).confirm(tx, d.id, null, { ...input, ...paidAs(d.kind) }));
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Tx } from '@app/database';
 import { ConfirmationsService, DeliveriesService, JobsService, type ConfirmationInput, type Way } from '@app/delivery';
 import { addDays, londonDate, type Actor, type Kind, type Unit } from '@app/kernel';
 import { CommitmentsService, NeedsService, PledgesService, type CommitmentInput, type NeedInput, type PledgeTerms } from '@app/marketplace';
@@ -97,11 +98,17 @@ export class Pairing {
   }
 
   log(pair: Pair, quantity = pair.quantity, more: { session?: { id: string; quantity: number } } = {}): Promise<string> {
-    return this.stage.run(pair.supplier.actor, async (tx) => (await this.stage.of(DeliveriesService).log(tx, pair.matchId, { quantity, happenedOn: londonDate(tx.now), deliverer: pair.supplier.person, note: 'The signed sheet is with the group.', ...more })).delivery.id);
+    return this.stage.run(pair.supplier.actor, async (tx) => (await this.stage.of(DeliveriesService).log(tx, pair.matchId, { quantity, happenedOn: londonDate(tx.now), deliverer: pair.supplier.person, note: 'The signed sheet is with the group.', ...await this.paid(tx, pair), ...more })).delivery.id);
+  }
+
+  /** Money is known by the reference of its payment, on both sides. */
+  private async paid(tx: Tx, { matchId }: Pair): Promise<{ paymentReference?: string }> {
+    const [match] = await tx.query<{ kind: Kind }>('SELECT kind FROM match WHERE council_id = $1 AND id = $2', [tx.councilId, matchId]);
+    return paidAs(match!.kind);
   }
 
   async confirm(pair: Pair, deliveryId: string, input: ConfirmationInput, way: Way = 'account'): Promise<void> {
-    await this.stage.run(way === 'assisted' ? this.cast.broker : pair.group.actor, (tx) => this.stage.of(ConfirmationsService).confirm(tx, deliveryId, null, input, way));
+    await this.stage.run(way === 'assisted' ? this.cast.broker : pair.group.actor, async (tx) => this.stage.of(ConfirmationsService).confirm(tx, deliveryId, null, { ...input, ...await this.paid(tx, pair) }, way));
   }
 
   /** The first broker is a trustee of the third group: somebody else decides there. */
@@ -109,6 +116,8 @@ export class Pairing {
     return group === this.cast.staged[2] ? this.cast.second : this.cast.broker;
   }
 }
+
+export const paidAs = (kind: Kind): { paymentReference?: string } => (kind === 'cash' ? { paymentReference: 'BACS 20417' } : {});
 
 const OFFERS: Record<Kind, string> = {
   volunteering: 'A team for a day', mentoring: 'Somebody to ask, once a week', skills: 'Professional advice', goods: 'Things in good order that we no longer need', space: 'Our rooms in the evening', cash: 'A contribution', employment: 'Two weeks with us',

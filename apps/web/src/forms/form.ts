@@ -50,6 +50,11 @@ export abstract class Form {
   /** What the house says of a field that passed our checks. */
   protected abstract refusedBy(field: string): MessageKey;
 
+  /** Our name of a field that the house has another name for. */
+  protected fieldOf(field: string): string {
+    return field;
+  }
+
   get faulty(): boolean {
     return Object.keys(this.faults).length > 0;
   }
@@ -66,7 +71,7 @@ export abstract class Form {
       if (error.code === 'stale-version') this.stale = true;
       else if (OVER.includes(error.code)) this.over = true;
       else {
-        const fields = Object.keys(error.facts.fields ?? {}).filter((f) => this.fields.includes(f));
+        const fields = Object.keys(error.facts.fields ?? {}).map((f) => this.fieldOf(f)).filter((f) => this.fields.includes(f));
         if (!fields.length) throw error;
         for (const field of fields) this.fault(field, this.refusedBy(field));
       }

@@ -9,7 +9,7 @@ import { ConfirmationsService } from './confirmations.service';
 /** Calendar days that a link in a mail works. */
 export const LINK_DAYS = 30;
 
-export interface LinkView { deliveryId: string; supplierName: string; groupName: string; councilName: string; councilSlug: string; kind: Kind; unit: Unit; claimed: number; happenedOn: string; note: string; late: boolean }
+export interface LinkView { deliveryId: string; supplierName: string; groupName: string; councilName: string; councilSlug: string; kind: Kind; unit: Unit; claimed: number; happenedOn: string; note: string; paymentReference: string; late: boolean }
 
 interface LinkRow extends Omit<LinkView, 'late'> { id: string; personId: string; state: string; organisationId: string; suspended: boolean }
 
@@ -54,7 +54,7 @@ export class ConfirmationLinks {
   private async find(tx: Tx, secret: string, known?: string): Promise<{ row: LinkRow; actor: Actor }> {
     const [row] = await tx.query<LinkRow>(
       `SELECT k.id, k.person_id AS "personId", d.id AS "deliveryId", d.state, m.group_id AS "organisationId", s.name AS "supplierName", g.name AS "groupName", c.name AS "councilName", c.slug AS "councilSlug",
-         m.kind, m.unit, d.claimed::float8 AS claimed, d.happened_on::text AS "happenedOn", d.note, coalesce(standing_suspended(k.council_id, m.group_id), false) AS suspended
+         m.kind, m.unit, d.claimed::float8 AS claimed, d.happened_on::text AS "happenedOn", d.note, d.payment_reference AS "paymentReference", coalesce(standing_suspended(k.council_id, m.group_id), false) AS suspended
        FROM confirmation_link k JOIN delivery d ON d.council_id = k.council_id AND d.id = k.delivery_id JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id
        JOIN organisation s ON s.id = m.supplier_id JOIN organisation g ON g.id = m.group_id JOIN council c ON c.id = k.council_id
        WHERE k.council_id = $1 AND k.secret_hash = $2 AND k.expires_at > $3

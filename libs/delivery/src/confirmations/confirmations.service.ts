@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { DomainError, londonDate, newId } from '@app/kernel';
 import { Ledger, Periods, type TransferRequest } from '@app/ledger';
-import { NeedsService, requireAuthority, supply } from '@app/marketplace';
+import { cost, NeedsService, requireAuthority, supply } from '@app/marketplace';
 import { MatchEndsService, moveMatch, sideOf, type Match } from '@app/matching';
 import { calendarWith, closedWeeksOf, Councils, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
@@ -25,7 +25,7 @@ export class ConfirmationsService {
     const { delivery, match } = await lockDelivery(tx, deliveryId, version);
     if (way === 'account' && sideOf(tx.actor, match) !== 'group') throw new DomainError('not-allowed', 'The group confirms what it received.');
     if (way === 'assisted' && tx.actor.role !== 'broker') throw new DomainError('not-allowed', 'Assisted entry is the broker\'s.');
-    const confirmed = confirmedOf(delivery.state, delivery.claimed, input);
+    const confirmed = confirmedOf(delivery.state, match.kind, delivery.claimed, input);
     const eventId = newId();
     // The deadline decides, whether or not the sweep has come by.
     if (delivery.state === 'logged' && delivery.confirmDueAt < tx.now) await this.silence(tx, delivery, match, eventId);
@@ -40,7 +40,7 @@ export class ConfirmationsService {
     const settle = confirmed > 0 ? resolveHolds(tx, delivery, 'post', 'delivery.confirmed', confirmed) : resolveHolds(tx, delivery, 'void', 'delivery.disputed');
     // What is argued about is held again, under its case: it can neither be spent nor counted meanwhile.
     const frozen = rest > 0 ? claimHolds(tx, match, rest, londonDate(tx.now), 'case.held') : [];
-    const [posted] = await this.ledger.post(tx, [fromEvent(eventId, [...settle, ...frozen, ...value])]);
+    const [posted] = await this.ledger.post(tx, [fromEvent(eventId, [...settle, ...frozen, ...value, ...disposal(tx, match, input.disposalCostPence)])]);
     if (rest > 0) {
       const [supplyHold, demandHold] = posted!.transfers.slice(settle.length, settle.length + 2) as [string, string];
       await this.cases.openDispute(tx, delivery, match, rest, { supplyHold, demandHold }, input.whatChanged ?? '');
@@ -59,7 +59,7 @@ export class ConfirmationsService {
     const transfers: TransferRequest[] = [
       ...(confirmed > 0 ? bothBooks(tx, match, from, { confirmed: 'group-confirmed' }, confirmed, 'delivery.confirmed-late') : []),
       ...(rest > 0 ? bothBooks(tx, match, from, 'reserved', rest, 'delivery.denied-late') : []), ...(await this.ends.afterEndedMatch(tx, match, rest)),
-      ...(confirmed > 0 ? await this.values.change(tx, match, confirmed) : []),
+      ...(confirmed > 0 ? await this.values.change(tx, match, confirmed) : []), ...disposal(tx, match, input.disposalCostPence),
     ];
     await this.ledger.post(tx, [fromEvent(eventId, transfers)]);
     // What is denied is reserved again: the match is not over.
@@ -104,7 +104,7 @@ export class ConfirmationsService {
     const back = late ? bothBooks(tx, match, { confirmed: 'group-confirmed' }, 'reserved', late, 'delivery.reversed') : posts.map(({ id, day }): TransferRequest => ({ kind: 'reversal', of: id, code: 'delivery.reversed', happenedOn: day }));
     const eventId = newId();
     await this.periods.noteCorrection(tx, eventId, posts.map((p) => p.day), reason);
-    await this.ledger.post(tx, [fromEvent(eventId, [...back, ...(await this.ends.afterEndedMatch(tx, match, taken)), ...value])]);
+    await this.ledger.post(tx, [fromEvent(eventId, [...back, ...(await this.ends.afterEndedMatch(tx, match, taken)), ...value, ...disposal(tx, match, -await this.disposalOf(tx, delivery.id))])]);
     if (match.state === 'completed') await moveMatch(tx, match, 'in_delivery');
     await this.after(tx, delivery, match, 'delivery.reversed', {}, eventId);
     return delivery;
@@ -155,6 +155,11 @@ export class ConfirmationsService {
     return Number(row?.quantity ?? 0);
   }
 
+  private async disposalOf(tx: Tx, deliveryId: string): Promise<number> {
+    const [row] = await tx.query<{ pence: number }>('SELECT coalesce(sum(disposal_cost_pence), 0)::float8 AS pence FROM confirmation WHERE council_id = $1 AND delivery_id = $2', [tx.councilId, deliveryId]);
+    return row!.pence;
+  }
+
   private async acceptedByCouncil(tx: Tx, deliveryId: string): Promise<boolean> {
     const rows = await tx.query(`SELECT 1 FROM confirmation WHERE council_id = $1 AND delivery_id = $2 AND answer = 'accepted-by-council'`, [tx.councilId, deliveryId]);
     return rows.length > 0;
@@ -162,9 +167,9 @@ export class ConfirmationsService {
 
   private async write(tx: Tx, delivery: Delivery, answer: string, quantity: number, late: boolean, input: ConfirmationInput, way: Way): Promise<void> {
     await tx.query(
-      `INSERT INTO confirmation (council_id, id, delivery_id, answer, quantity, late, by_way, what_changed, hosting_cost_pence, thanks, thanks_may_be_shown, person_id, recorded_at)
-       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
-      [tx.councilId, newId(), delivery.id, answer, quantity, late, way, input.whatChanged ?? '', input.hostingCostPence ?? null, input.thanks ?? '', input.thanksMayBeShown ?? false, tx.actor.personId, tx.now]);
+      `INSERT INTO confirmation (council_id, id, delivery_id, answer, quantity, late, by_way, what_changed, hosting_cost_pence, thanks, thanks_may_be_shown, person_id, recorded_at, payment_reference, disposal_cost_pence)
+       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)`,
+      [tx.councilId, newId(), delivery.id, answer, quantity, late, way, input.whatChanged ?? '', input.hostingCostPence ?? null, input.thanks ?? '', input.thanksMayBeShown ?? false, tx.actor.personId, tx.now, input.paymentReference?.trim() ?? '', input.disposalCostPence ?? null]);
   }
 
   private async after(tx: Tx, delivery: Delivery, match: Match, type: string, more: Record<string, string>, eventId: string): Promise<void> {
@@ -172,6 +177,13 @@ export class ConfirmationsService {
     await this.needs.refresh(tx, [match.needId]);
     await tellDelivery(tx, type, delivery, match, more, eventId);
   }
+}
+
+/** What it cost to be rid of goods: real pounds in a book of their own, never taken off the social value without being seen. Below zero: taken back. */
+function disposal(tx: Tx, match: Match, pence: number | null | undefined): TransferRequest[] {
+  if (!pence) return [];
+  const [from, to] = pence > 0 ? [cost.source, cost.disposal] : [cost.disposal, cost.source];
+  return [{ kind: 'single', debit: from(match.id, 'gbp'), credit: to(match.id, 'gbp'), amount: Math.abs(pence), code: pence > 0 ? 'cost.disposal' : 'cost.corrected', happenedOn: londonDate(tx.now) }];
 }
 
 /** Completed: nothing reserved, nothing claimed, nothing argued about. */

@@ -5,8 +5,8 @@ import type { DeliveryState } from './delivery.rules';
 
 export interface DeliveryView {
   id: string; matchId: string; needId: string; supplierId: string; supplierName: string; groupId: string; groupName: string; kind: Kind; unit: Unit; state: DeliveryState; quantity: number; claimed: number;
-  happenedOn: string; deliverer: string; note: string; sessionId: string | null; confirmDueAt: Date; version: number; createdAt: Date;
-  confirmations: { id: string; answer: string; quantity: number; late: boolean; way: string; whatChanged: string; recordedAt: string }[];
+  happenedOn: string; deliverer: string; note: string; paymentReference: string; sessionId: string | null; confirmDueAt: Date; version: number; createdAt: Date;
+  confirmations: { id: string; answer: string; quantity: number; late: boolean; way: string; whatChanged: string; paymentReference: string; disposalCostPence: number | null; recordedAt: string }[];
   transfers: string[];
   /** Confirmed so far; whether an officer still decides about the rest. */
   confirmed: number; inQuestion: boolean;
@@ -43,10 +43,10 @@ export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Pa
     `WITH page AS MATERIALIZED (
        SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit ${where.join(' AND ')} ORDER BY d.id DESC LIMIT ${limit + 1})
      SELECT d.id, d.match_id AS "matchId", d.need_id AS "needId", d.supplier_id AS "supplierId", (SELECT s.name FROM organisation s WHERE s.id = d.supplier_id) AS "supplierName", d.group_id AS "groupId", (SELECT g.name FROM organisation g WHERE g.id = d.group_id) AS "groupName", d.kind, d.unit, d.state, d.quantity, d.claimed,
-       d.happened_on::text AS "happenedOn", d.deliverer, d.note, d.session_id AS "sessionId", d.confirm_due_at AS "confirmDueAt", d.version, d.created_at AS "createdAt",
+       d.happened_on::text AS "happenedOn", d.deliverer, d.note, d.payment_reference AS "paymentReference", d.session_id AS "sessionId", d.confirm_due_at AS "confirmDueAt", d.version, d.created_at AS "createdAt",
        c.said AS confirmations, t.ids AS transfers, CASE WHEN d.state = 'reversed' THEN 0 ELSE coalesce(p.posted, 0) + coalesce(c.late, 0) END::float8 AS confirmed, coalesce(k.in_question, false) AS "inQuestion"
      FROM page d
-     CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'recordedAt', c.recorded_at) ORDER BY c.id), '[]') AS said,
+     CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'paymentReference', c.payment_reference, 'disposalCostPence', c.disposal_cost_pence, 'recordedAt', c.recorded_at) ORDER BY c.id), '[]') AS said,
          max(c.quantity) FILTER (WHERE c.late AND c.answer IN ('all','part')) AS late
        FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id) c
      CROSS JOIN LATERAL (SELECT array_agg(k.supply_hold) AS holds, bool_or(k.kind = 'dispute' AND k.state IN ('open','appealed')) AS in_question FROM "case" k WHERE k.council_id = $1 AND k.delivery_id = d.id) k

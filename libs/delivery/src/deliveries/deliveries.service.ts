@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { JobsService } from '../jobs/jobs.service';
 import { MatchValueService } from '../value/match-value.service';
 import { Delivery } from './delivery.entity';
-import { requirePlausibleDay, splitClaim } from './delivery.rules';
+import { requirePlausibleDay, requireReference, splitClaim } from './delivery.rules';
 import { claimHolds, freeSession, fromEvent, lockDelivery, moveDelivery, reserveMore, resolveHolds, tellDelivery } from './delivery-store';
 
 export interface DeliveryInput {
@@ -16,6 +16,8 @@ export interface DeliveryInput {
   happenedOn: Day;
   deliverer?: string;
   note?: string;
+  /** Of money paid, and only of it. */
+  paymentReference?: string;
   /** A session that serves several matches: name one id for all, and how much it was in all. */
   session?: { id: string; quantity: number };
 }
@@ -27,13 +29,14 @@ export interface Logged { delivery: Delivery; beyond: number; warnings: string[]
 export class DeliveriesService {
   constructor(private readonly ledger: Ledger, private readonly needs: NeedsService, private readonly jobs: JobsService, private readonly values: MatchValueService, private readonly councils: Councils) {}
 
-  /** Throws `not-found`, `wrong-state`, `job-not-agreed`, `wrong-date`, `wrong-quantity`, `session-full`, `measures-exclusive`. */
+  /** Throws `not-found`, `wrong-state`, `job-not-agreed`, `wrong-date`, `wrong-quantity`, `wrong-payment-reference`, `session-full`, `measures-exclusive`. */
   async log(tx: Tx, matchId: string, input: DeliveryInput): Promise<Logged> {
     const match = await lockMatch(tx, matchId, null);
     if (tx.actor.kind !== 'system' && sideOf(tx.actor, match) !== 'supplier') throw new DomainError('not-allowed', 'The supplier logs what was delivered.');
     if (match.state !== 'accepted' && match.state !== 'in_delivery') throw new DomainError('wrong-state', `This match is ${match.state.replace('_', ' ')}: nothing can be logged.`, { from: match.state });
     if (!match.notBrokered) await this.jobs.requireAgreed(tx, matchId);
     requireQuantity(match.kind, match.unit, input.quantity);
+    const paymentReference = requireReference(match.kind, input.paymentReference);
     const today = londonDate(tx.now);
     const { rules, clocks, calendar: everybodys } = await this.councils.inForce(tx);
     requirePlausibleDay(requireDay(input.happenedOn, 'happenedOn'), today, londonDate(match.acceptedAt!), rules.lateLogDays);
@@ -48,7 +51,7 @@ export class DeliveriesService {
     const [id, eventId] = [newId(), newId()];
     const delivery: Delivery = {
       councilId: tx.councilId, id, matchId, sessionId: input.session?.id ?? null, state: claimed > 0 ? 'logged' : 'beyond_promise', quantity: input.quantity, claimed, happenedOn: input.happenedOn,
-      deliverer: input.deliverer?.trim() ?? '', note: input.note ?? '', fingerprint, supplyHold: null, demandHold: null, confirmDueAt: workingDays.add(tx.now, clocks.confirmDays, calendar),
+      deliverer: input.deliverer?.trim() ?? '', note: input.note ?? '', paymentReference, fingerprint, supplyHold: null, demandHold: null, confirmDueAt: workingDays.add(tx.now, clocks.confirmDays, calendar),
       remindAt: clocks.remindDays.length ? workingDays.add(tx.now, clocks.remindDays[0]!, calendar) : null, reminders: 0, loggedBy: tx.actor.personId, version: 1, createdAt: tx.now,
     };
     if (claimed > 0) {

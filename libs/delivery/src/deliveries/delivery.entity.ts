@@ -15,6 +15,8 @@ export class Delivery {
   @Column('date') happenedOn: string;
   @Column('text') deliverer: string;
   @Column('text') note: string;
+  /** Of money: how it is known at the payer's bank. */
+  @Column('text') paymentReference: string;
   @Column('text') fingerprint: string;
   @Column('uuid', { nullable: true }) supplyHold: string | null;
   @Column('uuid', { nullable: true }) demandHold: string | null;

@@ -1,4 +1,4 @@
-import { addDays, DomainError, type Day, type Moves } from '@app/kernel';
+import { addDays, DomainError, type Day, type Kind, type Moves } from '@app/kernel';
 
 export type DeliveryState = 'logged' | 'confirmed' | 'part' | 'disputed' | 'unconfirmed' | 'denied' | 'withdrawn' | 'reversed' | 'beyond_promise';
 
@@ -33,4 +33,18 @@ export function splitClaim(quantity: number, reserved: number, offered: number, 
 export function requirePlausibleDay(happenedOn: Day, today: Day, acceptedOn: Day, lateLogDays: number): void {
   if (happenedOn > today) throw new DomainError('wrong-date', 'Log help after it was given.', { fields: { happenedOn: 'Enter today or an earlier day.' } });
   if (happenedOn < addDays(acceptedOn, -lateLogDays)) throw new DomainError('wrong-date', 'This is long before the help was agreed.', { fields: { happenedOn: `Enter a day from ${addDays(acceptedOn, -lateLogDays)} on.` } });
+}
+
+/** What is wrong with the reference of a payment, or null: money has one, as it never passes through here, and nothing else has. */
+export function referenceFault(kind: Kind, reference = ''): string | null {
+  if (kind !== 'cash') return reference.trim() ? 'Only money has a payment reference.' : null;
+  if (!reference.trim()) return 'Enter the reference of the payment, as on the bank statement.';
+  return reference.trim().length > 100 ? 'Keep the reference to 100 characters.' : null;
+}
+
+/** Throws `wrong-payment-reference`. */
+export function requireReference(kind: Kind, reference: string | undefined): string {
+  const fault = referenceFault(kind, reference);
+  if (fault) throw new DomainError('wrong-payment-reference', fault, { fields: { paymentReference: fault } });
+  return (reference ?? '').trim();
 }

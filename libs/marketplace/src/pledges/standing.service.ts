@@ -12,6 +12,9 @@ import { Pledge } from './pledge.entity';
 /** Metres; what a standing offer travels when its supplier hasn't answered in time. */
 export const DEFAULT_RADIUS_M = 20_000;
 
+/** SQL, of `pledge p`: no default of a council says what a supplier's pounds of goods are, so such an offer waits for its answer. */
+export const PRICED = `(p.kind <> 'goods' OR p.unit <> 'gbp' OR coalesce(p.price_basis, 'none') <> 'none')`;
+
 interface PledgeRow { id: string; unit: Unit; standing: boolean; state: string }
 
 @Injectable()
@@ -104,13 +107,13 @@ export class StandingService extends StandingPledges {
   /** Standing offers whose supplier did not answer in time. */
   async unansweredDue(tx: Tx, limit = 200): Promise<string[]> {
     return (await tx.query<{ id: string }>(
-      `SELECT id FROM pledge WHERE council_id = $1 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL ORDER BY id LIMIT $3`, [tx.councilId, tx.now, limit])).map((p) => p.id);
+      `SELECT id FROM pledge p WHERE council_id = $1 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL AND ${PRICED} ORDER BY id LIMIT $3`, [tx.councilId, tx.now, limit])).map((p) => p.id);
   }
 
   /** The deadline decides: it enters on the defaults. False where the supplier has answered meanwhile. */
   async enterUnanswered(tx: Tx, id: string): Promise<boolean> {
     const due = await tx.query<PledgeRow>(
-      `SELECT id, unit, standing, state FROM pledge WHERE council_id = $1 AND id = $3 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL FOR UPDATE`, [tx.councilId, tx.now, id]);
+      `SELECT id, unit, standing, state FROM pledge p WHERE council_id = $1 AND id = $3 AND state = 'awaiting_answer' AND enters_rounds_at <= $2 AND easting IS NOT NULL AND ${PRICED} FOR UPDATE`, [tx.councilId, tx.now, id]);
     await this.moveState(tx, due, () => 'open', 'pledge.entered');
     return due.length > 0;
   }

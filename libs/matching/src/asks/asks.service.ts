@@ -14,6 +14,7 @@ const WHY: Record<string, string> = {
   'ring-fence-ward': 'This offer is reserved for other places.', 'ring-fence-group': 'This offer is reserved for other kinds of group.', 'ring-fence-theme': 'This offer is reserved for other purposes.',
   'not-remote': 'This offer cannot be given online.', 'only-remote': 'This offer is online only.', 'too-far': 'It is further away than the supplier travels.', skills: 'The offer does not have the skills asked for.',
   checks: 'The checks asked for are not recorded for this supplier.', insurance: 'The insurance ends before the help begins.', people: 'The numbers of people do not fit.', suppliers: 'As many suppliers help here as the group can take.', regularity: 'One is regular, the other is once only.',
+  'price-basis': 'The supplier has not said what the pounds of these goods are: by the receipt, or market value.',
   'informal-cash': 'An informal group cannot receive cash.', 'informal-goods': 'An informal group can receive goods up to the council\'s limit only.',
 };
 

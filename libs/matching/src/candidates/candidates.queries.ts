@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { MATCHABLE_NEED_STATES } from '@app/marketplace';
+import { MATCHABLE_NEED_STATES, PRICED } from '@app/marketplace';
 import { londonDate, type Kind, type Unit } from '@app/kernel';
 import type { CouncilRules } from '@app/people';
 
@@ -37,6 +37,7 @@ export const REJECTION = `
     WHEN p.fewest_people > l.most_people OR l.fewest_people > p.most_people THEN 'people'
     WHEN l.regularity <> p.regularity AND l.regularity <> 'either' AND p.regularity <> 'either' THEN 'regularity'
     WHEN (SELECT count(DISTINCT f.supplier_id) FROM match f WHERE f.council_id = l.council_id AND f.need_line_id = l.id AND f.supplier_id <> p.organisation_id AND f.state IN ${FIRM}) >= l.most_suppliers THEN 'suppliers'
+    WHEN NOT ${PRICED} THEN 'price-basis'
     WHEN g.form = 'informal' AND l.kind = 'cash' THEN 'informal-cash'
     WHEN g.form = 'informal' AND l.kind = 'goods' AND l.unit = 'gbp' AND l.quantity > $INFORMAL THEN 'informal-goods'
     ELSE (SELECT r.rule FROM pair_rule r WHERE r.council_id = l.council_id AND r.pledge_id = p.id AND r.need_line_id = l.id
@@ -92,7 +93,7 @@ export async function openPledges(tx: Tx): Promise<PledgeInput[]> {
               p.min_block AS "minBlock", p.max_block AS "maxBlock", p.window_to::text AS "windowTo"
        FROM pledge p JOIN standing st ON st.council_id = p.council_id AND st.organisation_id = p.organisation_id AND st.state = 'verified' AND st.paused_at IS NULL
        LEFT JOIN commitment c ON c.council_id = p.council_id AND c.id = p.commitment_id
-       WHERE p.council_id = $1 AND (p.state = 'open' OR p.state = 'awaiting_answer' AND p.easting IS NOT NULL) AND p.enters_rounds_at <= $2 AND p.window_to >= ($2::timestamptz AT TIME ZONE 'Europe/London')::date
+       WHERE p.council_id = $1 AND (p.state = 'open' OR p.state = 'awaiting_answer' AND p.easting IS NOT NULL) AND p.enters_rounds_at <= $2 AND ${PRICED} AND p.window_to >= ($2::timestamptz AT TIME ZONE 'Europe/London')::date
          AND (c.id IS NULL OR (c.state = 'accepted' AND c.reduction_outstanding = 0))) x
      WHERE free > 0 ORDER BY "pledgeId"`, [tx.councilId, tx.now, londonDate(tx.now)]);
   return rows.map((r) => ({ ...(r as unknown as PledgeInput), free: Number(r.free), minBlock: r.minBlock === null ? null : Number(r.minBlock), maxBlock: r.maxBlock === null ? null : Number(r.maxBlock) }));
