@@ -11,7 +11,7 @@ export interface Fault { key: MessageKey; facts?: Facts }
 /** Longest that one field is kept, in characters: more is cut off before it is looked at. */
 const MOST_KEPT = 50_000;
 /** The thing is no longer where the form found it: nothing that is typed can mend that. */
-const OVER = ['wrong-state', 'lapsed', 'already-decided', 'over-limit'];
+const OVER = ['wrong-state', 'lapsed', 'already-decided', 'over-limit', 'most-suppliers'];
 
 /**
  * One page's form: what was typed, as typed; what is wrong with it; the version of the thing it is about. A page of its own has a class

@@ -46,6 +46,8 @@ export class DeliveriesService {
     const { claim, extra, beyond } = splitClaim(input.quantity, reserved!.available, offered!.available, needed!.available);
     const claimed = claim + extra;
     const fingerprint = derivedId(match.supplierId, input.happenedOn, match.groupId);
+    // One log of that help at a time: of two at once, the second sees the first.
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tx.councilId} ${fingerprint}`]);
     await this.values.requireClaimable(tx, match, await this.othersOfThatDay(tx, fingerprint, matchId, input.session?.id ?? null));
     const warnings = await this.lookalikes(tx, fingerprint, matchId, beyond);
     const [id, eventId] = [newId(), newId()];

@@ -4,7 +4,7 @@ import { londonDate, type Kind, type Unit } from '@app/kernel';
 import type { CouncilRules } from '@app/people';
 
 /** What a broker has approved is no longer tentative. */
-const FIRM = `('approved','accepted','in_delivery','completed')`;
+export const FIRM = `('approved','accepted','in_delivery','completed')`;
 
 /** The council's, as far as they are known: beyond its first and last day nobody is kept to a season. */
 const HOLIDAYS = `jsonb_to_recordset($HOLIDAYS) AS h("from" date, "to" date)`;

@@ -4,6 +4,7 @@ import { Ledger } from '@app/ledger';
 import { NeedsService } from '@app/marketplace';
 import { calendarWith, closedWeeksOf, Councils, impartial, workingDays } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import { FIRM } from '../candidates/candidates.queries';
 import type { Match } from './match.entity';
 import { DECLINE_CODES, matchMoves, requireReason } from './match.rules';
 import { holdsOf, knownTo, lockMatches, partiesOf, reservedAtOnce } from './match-store';
@@ -34,6 +35,7 @@ export class ApprovalsService {
     const refused = new Map<string, { code: string; detail: string }>();
     const stands = new Set<Match>();
     const terms = await this.termsOf(tx, visible);
+    const suppliers = await this.suppliersOf(tx, [...matches.values()].map((m) => m.needLineId));
     const today = londonDate(tx.now);
     for (const { matchId, version } of asked) {
       const match = matches.get(matchId);
@@ -43,6 +45,7 @@ export class ApprovalsService {
       else if (!terms.get(matchId)!.verified) refused.set(matchId, { code: 'not-verified', detail: 'The supplier or the group is suspended, or no longer verified here.' });
       else if (terms.get(matchId)!.onHold) refused.set(matchId, { code: 'on-hold', detail: 'This is on hold for now.' });
       else if (!match.notBrokered && terms.get(matchId)!.lastDay < today) refused.set(matchId, { code: 'expired', detail: 'The time for this has passed: the request or the offer has ended.' });
+      else if (!suppliers.admits(match)) refused.set(matchId, { code: 'most-suppliers', detail: 'As many suppliers help here as the group can take.' });
       else stands.add(match);
     }
     const standing = [...stands];
@@ -101,6 +104,23 @@ export class ApprovalsService {
        FROM match m JOIN need_line l ON l.council_id = m.council_id AND l.id = m.need_line_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
        WHERE m.council_id = $1 AND m.id = ANY($2)`, [tx.councilId, ids]);
     return new Map(rows.map((r) => [r.id, r]));
+  }
+
+  /** How many suppliers a group can take is asked again where it counts: of two asked at once, the need's lock lets one through. Those let through here count for those after them. */
+  private async suppliersOf(tx: Tx, lineIds: readonly string[]): Promise<{ admits(m: Match): boolean }> {
+    const rows = await tx.query<{ id: string; most: number; suppliers: string[] }>(
+      `SELECT l.id, l.most_suppliers AS most, ARRAY(SELECT DISTINCT f.supplier_id FROM match f WHERE f.council_id = l.council_id AND f.need_line_id = l.id AND f.state IN ${FIRM}) AS suppliers
+       FROM need_line l WHERE l.council_id = $1 AND l.id = ANY($2) AND l.most_suppliers IS NOT NULL`, [tx.councilId, [...new Set(lineIds)]]);
+    const lines = new Map(rows.map((r) => [r.id, { most: r.most, taken: new Set(r.suppliers) }]));
+    return {
+      admits: ({ needLineId, supplierId }) => {
+        const line = lines.get(needLineId);
+        if (!line || line.taken.has(supplierId)) return true;
+        if (line.taken.size >= line.most) return false;
+        line.taken.add(supplierId);
+        return true;
+      },
+    };
   }
 
   private async acceptAtOnce(tx: Tx, matches: readonly Match[]): Promise<void> {

@@ -4,6 +4,7 @@ import { Councils } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { candidatePairs, openLines, openPledges } from '../candidates/candidates.queries';
+import { keepBehind } from '../matches/match-store';
 import { proposeInThread } from '../optimiser/in-thread';
 import type { Problem, Result } from '../optimiser/problem';
 import { DEFAULT_SETTINGS, problemsOf, proposalsOf, type Proposal, type RoundInputs, type RoundSettings } from './round.rules';
@@ -136,13 +137,14 @@ export class RoundsService {
 
   /** Only proposed matches are tentative: those that stay are renewed, dropped ones are superseded before anyone was asked. A pair that somebody asked for meanwhile is left to them. Returns how many there are now. */
   private async replaceProposals(tx: Tx, roundId: string, proposals: Proposal[], inputs: RoundInputs): Promise<number> {
+    const lines = new Map(inputs.lines.map((l) => [l.lineId, l]));
+    const pledges = new Map(inputs.pledges.map((p) => [p.pledgeId, p]));
+    await keepBehind(tx, proposals.map((p) => ({ commitmentId: pledges.get(p.pledgeId)!.commitmentId, needId: lines.get(p.lineId)!.needId, pledgeId: p.pledgeId })));
     const old = await tx.query<{ id: string }>(`SELECT id FROM match WHERE council_id = $1 AND state = 'proposed' AND route = 'round' ORDER BY id FOR UPDATE`, [tx.councilId]);
     const ids = old.map((m) => m.id);
     await tx.query(`UPDATE match SET state = 'superseded', version = version + 1 WHERE council_id = $1 AND id = ANY($2)`, [tx.councilId, ids]);
     await recordChanges(tx, ids.map((m) => ({ subjectType: 'match', subjectId: m, from: 'proposed', to: 'superseded' })));
     await recordAll(tx, ids.map((m) => ({ type: 'match.superseded', subjectType: 'match', subjectId: m, payload: { roundId } })));
-    const lines = new Map(inputs.lines.map((l) => [l.lineId, l]));
-    const pledges = new Map(inputs.pledges.map((p) => [p.pledgeId, p]));
     const rows = proposals.map((p) => ({ id: newId(), ...p, line: lines.get(p.lineId)!, pledge: pledges.get(p.pledgeId)! })).map((p) => ({
       id: p.id, pledge: p.pledgeId, line: p.lineId, need: p.line.needId, commitment: p.pledge.commitmentId, supplier: p.pledge.supplierId, group: p.line.groupId, kind: p.line.kind, unit: p.line.unit,
       quantity: p.quantity, points: p.points, reasons: p.reasons, runner_up: p.runnerUp,
