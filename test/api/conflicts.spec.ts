@@ -75,6 +75,16 @@ describe('a declared interest', () => {
     await decideAll(broker!, second!);
   });
 
+  it('hides nothing of a trustee’s own group when they act as that group', async () => {
+    const { match, delivery } = await s.upToLogged(c);
+    await declare(c.group);
+    const group = await w.as(c.group);
+    for (const path of [`/needs/${match.needId}`, `/matches/${match.id}`, `/deliveries/${delivery.id}`]) await group.get(path).expect(200);
+    expect((await group.get('/matches').expect(200)).body.items).toHaveLength(1);
+    await s.confirm(c, delivery.id, { answer: 'dispute', whatChanged: 'Nobody came.' });
+    expect((await group.get('/cases').expect(200)).body.items).toHaveLength(1);
+  });
+
   it('holds in a supplier as it does in a group', async () => {
     const need = await s.open(c);
     await declare(c.broker, c.supplier.organisationId);

@@ -1,5 +1,6 @@
 import { newId, ROLES, type Actor, type Role } from '@app/kernel';
-import { Sessions } from '@app/people';
+import { Interests, PERMISSIONS, Sessions, type Action } from '@app/people';
+import type { INestApplication } from '@nestjs/common';
 import supertest from 'supertest';
 import { OPEN, PERMIT } from '../../apps/api/src/http/permit';
 import { startWeb, type Running } from '../../apps/web/src/start';
@@ -12,6 +13,8 @@ import { API_WALK, EVERYBODY, WEB_WALK, type Line } from './permission-walk.tabl
 /** Not routes of ours: the document and its page, for everybody. */
 const DOCUMENT = /^GET \/(docs(\/.*)?|docs-json|docs-yaml|openapi\.json)$/;
 const OWN: readonly Role[] = ['supplier', 'group'];
+/** Seen by all officers, and decided by those without an interest; everything else of a party is hidden from whoever has one. */
+const SHOWN = /^\w+ \/(organisations|commitments|tracked-reports)\//;
 
 /** Every route × {anonymous, other council, other organisation, wrong role, suspended, allowed}. */
 describe('the permission walk', () => {
@@ -78,7 +81,7 @@ describe('the permission walk', () => {
   }
 
   /** What each caller got, beside what the table says: read together, so that one run shows every difference. */
-  async function walk(name: string, line: Line, call: typeof callApi, anonymous: number): Promise<void> {
+  async function walk(name: string, line: Line, action: Action | undefined, call: typeof callApi, anonymous: number): Promise<void> {
     const subject = line.on ? await line.on(s) : null;
     const got: string[] = [];
     const wanted: string[] = [];
@@ -132,10 +135,25 @@ describe('the permission walk', () => {
       else if (role === first) await see(`${role}, suspended`, actor, 'fine');
       await toStanding(actor, before);
     }
+    if (action && PERMISSIONS[action].impartial) await seeAsInterested(name, line, subject, list, see);
     let answer = last;
     if (line.suspended !== 'may' || !OWN.includes(first)) answer = await see(`${first}, allowed`, callerOf(first, subject), 'fine');
     expect(got).toEqual(wanted);
     if (call === callApi) asDocumented(name, line, subject, answer!);
+  }
+
+  /** An officer of each role that may, as a trustee of a party. */
+  async function seeAsInterested(name: string, line: Line, subject: Subject | null, list: boolean, see: (who: string, actor: Actor, expected: number | 'nothing') => Promise<supertest.Response>): Promise<void> {
+    const parties = subject?.parties as string[] | undefined ?? [subject?.group, subject?.supplier].flatMap((party) => party?.organisationId ?? []);
+    expect(parties).not.toEqual([]);
+    for (const role of (line.may as readonly Role[]).filter((r) => !OWN.includes(r))) {
+      const officer = cast[role]!.home;
+      await w.run(w.system, async (tx) => { for (const id of parties) await w.of(Interests).declare(tx, { personId: officer.personId!, organisationId: id, nature: 'trustee' }); });
+      const inside = line.interested === 'inside';
+      const answer = await see(`${role}, with an interest`, officer, inside ? 200 : list ? 'nothing' : SHOWN.test(name) ? 403 : 404);
+      if (inside) expect(answer.text).toContain('"code":"not-found"');
+      await w.run(w.system, (tx) => tx.query('UPDATE declared_interest SET ended_at = $2 WHERE person_id = $1', [officer.personId, tx.now]));
+    }
   }
 
   function asDocumented(name: string, line: Line, subject: Subject | null, answer: supertest.Response): void {
@@ -155,16 +173,20 @@ describe('the permission walk', () => {
     expect(served(web.app).filter((name) => !Object.hasOwn(WEB_WALK, name))).toEqual([]);
   });
 
-  it.each(Object.entries(API_WALK))('API %s', (name, line) => walk(name, line, callApi, 401));
-  it.each(Object.entries(WEB_WALK))('web %s', (name, line) => walk(name, line, callWeb, 303));
+  const actionOf = (app: INestApplication, name: string): Action | undefined => {
+    const route = routesOf(app).find((r) => r.name === name)!;
+    return Reflect.getMetadata(PERMIT, route.handler) as Action | undefined ?? Reflect.getMetadata(PERMIT, route.controller) as Action | undefined;
+  };
+  it.each(Object.entries(API_WALK))('API %s', (name, line) => walk(name, line, actionOf(w.api.app, name), callApi, 401));
+  it.each(Object.entries(WEB_WALK))('web %s', (name, line) => walk(name, line, actionOf(web.app, name), callWeb, 303));
 
   it('keeps of every command ids, codes and counts, and nothing that anybody wrote', async () => {
     const kept = await w.run(w.system, (tx) => tx.query<{ answer: unknown }>('SELECT answer FROM command WHERE answer IS NOT NULL'));
     const texts: string[] = [];
     JSON.stringify(kept, (_, value: unknown) => (typeof value === 'string' ? texts.push(value) : 0, value));
     expect(kept.length).toBeGreaterThan(40);
-    // An id, a hash or a code; an instant; a number to ring; a media type; the name that we give a file.
-    expect([...new Set(texts)].filter((t) => !/^([\w-]{1,64}|\d{4}-\d\d-\d\dT[\d:.]+Z|\+?[\d ]+|[a-z]+\/[\w.+-]+|evidence-[\d-]+-[0-9a-f]{12}\.[a-z]{3,4})$/.test(t))).toEqual([]);
+    // An id, a hash or a code; an instant; a number to ring; a media type; the name that we give a file; why one of many was refused, in our words.
+    expect([...new Set(texts)].filter((t) => !/^([\w-]{1,64}|\d{4}-\d\d-\d\dT[\d:.]+Z|\+?[\d ]+|[a-z]+\/[\w.+-]+|evidence-[\d-]+-[0-9a-f]{12}\.[a-z]{3,4}|There is no such match here\.)$/.test(t))).toEqual([]);
   });
 });
 

@@ -297,8 +297,8 @@ export function stage(w: World) {
     async doneRound(): Promise<Subject> {
       const [pair, round] = [await made.pair(), await made.round()];
       await w.of(RoundsService).run(w.councilId, round.id);
-      const [match] = await as(w.system, (tx) => tx.query<{ id: string; version: number }>('SELECT id, version FROM match WHERE round_id = $1 LIMIT 1', [round.id]));
-      return { ...pair, id: round.id, matchId: match!.id };
+      const [match] = await as(w.system, (tx) => tx.query<{ id: string; parties: string[] }>('SELECT id, ARRAY[supplier_id, group_id] AS parties FROM match WHERE round_id = $1 LIMIT 1', [round.id]));
+      return { ...pair, id: round.id, matchId: match!.id, parties: match!.parties };
     },
     async pairRule(): Promise<Subject> {
       const { pledgeId, lineId, group, supplier } = await made.pair();

@@ -13,6 +13,8 @@ import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-
  * - `body`: what is sent, or a function of the subject.
  * Of a thing (`on`), the same roles of another organisation and of another council must get 404. The organisation's own, suspended, may read
  * (GET) and must get 403 otherwise. A list without `:id` answers 200 to them, without the thing's id in it. Where a route differs, say so:
+ * Where the permission is `impartial`, an officer with a declared interest in `group` or `supplier` must get 404 (403 where
+ *   it is known to all), of a list 200 without its id. `interested`: 'inside' where many are decided at once.
  * - `others`: what another organisation gets (200: it may see it, 'nothing': 200 without the thing's id; or a status).
  * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like; 'not': a page that only begins an act.
  *
@@ -32,6 +34,8 @@ export interface Line {
   named?: true;
   /** Only for the subject's `invited`: everybody else gets 404, and nobody is turned away by role. */
   as?: 'invited';
+  /** Of many at once: an officer with an interest in a party gets 200, and each is refused in it. */
+  interested?: 'inside';
   /** Where the path is not plainly `:id`. */
   path?: (subject: Subject) => string;
 }
@@ -128,7 +132,7 @@ export const API_WALK: Record<string, Line> = {
   'GET /rounds/:id/matches': { may: CLERKS, on: (s) => s.doneRound() },
   'POST /rounds/:id/cancellation': { may: ['broker'], on: (s) => s.round() },
   'GET /rounds/:id/replay': { may: CLERKS, on: (s) => s.doneRound() },
-  'POST /rounds/:id/approvals': { may: ['broker'], on: (s) => s.doneRound(), body: (s) => ({ matches: [{ matchId: s.matchId }] }) },
+  'POST /rounds/:id/approvals': { may: ['broker'], interested: 'inside', on: (s) => s.doneRound(), body: (s) => ({ matches: [{ matchId: s.matchId }] }) },
   'GET /pairs/why-not': { may: CLERKS, on: (s) => s.pair(), path: (s) => `/pairs/why-not?pledgeId=${s.pledgeId as string}&lineId=${s.lineId as string}`, elsewhere: 404 },
   'GET /pair-rules': { may: CLERKS, on: (s) => s.pairRule() },
   'POST /pair-rules': { may: ['broker'], on: (s) => s.pair(), body: (s) => ({ pledgeId: s.pledgeId, lineId: s.lineId, rule: 'forbid', reason: 'They fell out.' }) },
@@ -204,8 +208,8 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /invitations': { may: ALL },
   'POST /invitations/:id/acceptance': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
   'POST /invitations/:id/declination': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
-  'GET /queue': { may: ['broker'] },
-  'GET /needs': { may: ['group', ...READERS] },
+  'GET /queue': { may: ['broker'], on: (s) => s.need() },
+  'GET /needs': { may: ['group', ...READERS], on: (s) => s.openNeed() },
   'GET /needs/:id': { may: ['group', ...READERS], on: (s) => s.need() },
   'GET /commitments': { may: ['supplier', ...READERS] },
   'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },

@@ -9,6 +9,7 @@ export * from './exports/journal-pages.queries';
 export * from './home.queries';
 export * from './journal.queries';
 export * from './merge.rules';
+export * from './parties.queries';
 export * from './periods/period-statement.rules';
 export * from './periods/periods.queries';
 export * from './public.queries';

@@ -1,5 +1,7 @@
+import { Transactions } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { may, type Action } from '@app/people';
+import { isForImpartial, requireImpartialOn } from '@app/reporting';
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { VisitorRequest } from './visitor';
@@ -23,9 +25,9 @@ export class SignInFirst extends Error {
 
 @Injectable()
 export class PermitGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(private readonly reflector: Reflector, private readonly transactions: Transactions) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(OPEN, targets)) return true;
     const action = this.reflector.getAllAndOverride<Action | undefined>(PERMIT, targets);
@@ -34,6 +36,7 @@ export class PermitGuard implements CanActivate {
     // Who belongs nowhere yet has a page, which says so, and may answer those who invited them.
     if (!request.visitor.actor && action && BELONGING_NOWHERE.includes(action)) return true;
     if (!action || !request.visitor.actor || !may(request.visitor.actor, action)) throw new DomainError('not-allowed', 'Your role does not allow this.');
+    if (isForImpartial(action)) await this.transactions.read(request.visitor.actor, (tx) => requireImpartialOn(tx, request.path, request.params.id));
     return true;
   }
 }

@@ -81,7 +81,7 @@ export class CasesService {
   async appeal(tx: Tx, id: string, version: number | null, note: string): Promise<void> {
     const { row, delivery, match } = await this.lock(tx, id, version);
     if (![match.supplierId, match.groupId].includes(tx.actor.organisationId ?? '')) throw new DomainError('not-found', 'There is no such case here.');
-    if (!note.trim()) throw new DomainError('bad-decision', 'Say why you appeal.', { fields: { note: 'Say why you appeal.' } });
+    if (!note.trim()) throw new DomainError('bad-decision', 'Say why you appeal.', { fields: { reason: 'Say why you appeal.' } });
     const state = move(caseMoves, row.state, 'appealed', 'case');
     const frozen = Number(row.quantity);
     const posts = await tx.query<{ id: string; amount: string; day: string }>(`SELECT id, amount, happened_on::text AS day FROM ledger.transfer WHERE council_id = $1 AND kind = 'post' AND target = ANY($2) ORDER BY id`, [tx.councilId, [row.supply_hold, row.demand_hold]]);

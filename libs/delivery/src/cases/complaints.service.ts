@@ -41,7 +41,7 @@ export class ComplaintsService {
   /** Whoever complained, once. */
   async appeal(tx: Tx, id: string, version: number | null, note: string): Promise<void> {
     const row = await this.lock(tx, id, version);
-    if (!note.trim()) throw new DomainError('bad-decision', 'Say why you appeal.', { fields: { note: 'Say why you appeal.' } });
+    if (!note.trim()) throw new DomainError('bad-decision', 'Say why you appeal.', { fields: { reason: 'Say why you appeal.' } });
     if (!row.opened_by_organisation || row.opened_by_organisation !== tx.actor.organisationId) throw new DomainError('not-found', 'There is no such case here.');
     const next = move(caseMoves, row.state, 'appealed', 'case');
     await tx.query(`UPDATE "case" SET state = $3, version = version + 1 WHERE council_id = $1 AND id = $2`, [tx.councilId, id, next]);

@@ -16,9 +16,9 @@ export async function interestsOf(tx: Tx, personId: string): Promise<Set<string>
   return new Set(rows.map((r) => r.organisation_id));
 }
 
-/** Whether the one who acts may decide on these: no interest, and a reserve decider only where every ordinary broker has one. */
+/** Whether the one who acts may decide on these: no interest, and a reserve decider only where every ordinary broker has one. Whoever acts for an organisation decides for nobody else. */
 export async function isImpartial(tx: Tx, organisationIds: readonly string[]): Promise<boolean> {
-  if (!tx.actor.personId || !organisationIds.length) return true;
+  if (!tx.actor.personId || tx.actor.organisationId || !organisationIds.length) return true;
   const [free] = await tx.query(`SELECT 1 WHERE ${impartial(tx, '$2', 'SELECT unnest($3::uuid[])')}`, [tx.councilId, tx.actor.personId, organisationIds]);
   return free !== undefined;
 }

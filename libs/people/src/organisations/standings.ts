@@ -37,14 +37,14 @@ export abstract class Standings {
 
   /** A question back: the council's clock stops until it is answered. */
   async query(tx: Tx, organisationId: string, version: number | null, question: string): Promise<{ version: number }> {
-    if (!question.trim()) throw new DomainError('note-missing', 'Write the question.', { fields: { note: 'Write the question.' } });
+    if (!question.trim()) throw new DomainError('note-missing', 'Write the question.', { fields: { question: 'Write the question.' } });
     return moveStanding(tx, await this.forDecision(tx, organisationId, version), { to: 'queried', event: 'organisation.queried', note: requireNote(question.trim()) });
   }
 
   async answer(tx: Tx, organisationId: string, version: number | null, answer: string): Promise<{ version: number }> {
     const standing = await lockStanding(tx, organisationId, version);
     if (standing.state !== 'queried') throw wrongState(standing, 'applied');
-    if (!answer.trim()) throw new DomainError('note-missing', 'Write the answer.', { fields: { note: 'Write the answer.' } });
+    if (!answer.trim()) throw new DomainError('note-missing', 'Write the answer.', { fields: { answer: 'Write the answer.' } });
     return moveStanding(tx, standing, { to: 'applied', event: 'organisation.applied', note: requireNote(answer.trim()), answerDueAt: await this.due(tx, 'applicationAnswerDays'), payload: { answered: true } });
   }
 
@@ -75,7 +75,7 @@ export abstract class Standings {
     const standing = await lockStanding(tx, organisationId, version);
     if (standing.state !== 'refused' && standing.state !== 'suspended') throw new DomainError('nothing-to-appeal', 'Only a refusal or a suspension can be appealed.', { from: standing.state });
     if (standing.appealedAt) throw new DomainError('appealed-already', 'This decision was appealed already. A group that was refused may apply again.');
-    if (!grounds.trim()) throw new DomainError('note-missing', 'Say why the decision is wrong.', { fields: { note: 'Say why the decision is wrong.' } });
+    if (!grounds.trim()) throw new DomainError('note-missing', 'Say why the decision is wrong.', { fields: { grounds: 'Say why the decision is wrong.' } });
     const kept = await this.reasonOf(tx, organisationId);
     return moveStanding(tx, standing, { to: standing.state, event: 'organisation.appealed', ...kept, answerDueAt: await this.due(tx, 'appealDays'), also: { appealed_at: tx.now, appeal_note: requireNote(grounds.trim()) } });
   }

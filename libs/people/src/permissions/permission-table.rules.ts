@@ -106,7 +106,7 @@ export const PERMISSIONS = {
   'pledges.withdraw': act(BROKER, SUPPLIER),
 
   'needs.browse': read(READERS, BOTH),
-  'needs.read': read(READERS, GROUP),
+  'needs.read': read(READERS, GROUP, { impartial: true }),
   'needs.post': act(BROKER, GROUP),
   'needs.submit': act(BROKER, GROUP),
   'needs.change': act(BROKER, GROUP),
@@ -131,7 +131,7 @@ export const PERMISSIONS = {
   'jobs.read': read([...OFFICERS, 'auditor'], BOTH, { impartial: true }),
   'jobs.agree': act(NOBODY, BOTH),
 
-  'deliveries.read': read([...OFFICERS, 'auditor'], BOTH),
+  'deliveries.read': read([...OFFICERS, 'auditor'], BOTH, { impartial: true }),
   'deliveries.log': act(NOBODY, SUPPLIER),
   'deliveries.attach': act(NOBODY, SUPPLIER),
   'deliveries.withdraw': act(NOBODY, SUPPLIER),
