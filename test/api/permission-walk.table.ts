@@ -44,6 +44,7 @@ export const EVERYBODY = 'everybody';
 const OFFICERS: readonly Role[] = ['broker', 'contract_manager', 'council_admin'];
 const READERS: readonly Role[] = [...OFFICERS, 'councillor', 'auditor'];
 const ALL: readonly Role[] = [...READERS, 'supplier', 'group'];
+const DECIDERS: readonly Role[] = ['broker', 'council_admin'];
 const CLERKS: readonly Role[] = ['broker', 'council_admin', 'auditor'];
 const PARTIES: readonly Role[] = ['supplier', 'group'];
 const WITH_AUDITOR: readonly Role[] = [...OFFICERS, 'auditor', ...PARTIES];
@@ -221,6 +222,27 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch(), body: { reason: 'broker-judgement' } },
   'GET /deliveries/:id': { may: WITH_AUDITOR, on: (s) => s.delivery() },
   'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
+  'GET /organisations': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'GET /organisations/list.csv': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'GET /organisations/:id': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'GET /organisations/:id/verification': { may: DECIDERS, on: (s) => s.standing('applied') },
+  'POST /organisations/:id/verification': { may: DECIDERS, on: (s) => s.standing('applied') },
+  'GET /organisations/:id/question': { may: DECIDERS, on: (s) => s.standing('applied') },
+  'POST /organisations/:id/question': { may: DECIDERS, on: (s) => s.standing('applied'), body: { note: 'Who are your trustees?' } },
+  'GET /organisations/:id/answer': { may: ['group', ...DECIDERS, 'supplier'], on: (s) => s.standing('queried'), suspended: 'not' },
+  'POST /organisations/:id/answer': { may: ['group', ...DECIDERS, 'supplier'], on: (s) => s.standing('queried'), body: { note: 'Ann and Bo.' } },
+  'GET /organisations/:id/refusal': { may: DECIDERS, on: (s) => s.standing('applied') },
+  'POST /organisations/:id/refusal': { may: DECIDERS, on: (s) => s.standing('applied'), body: { reason: 'outside-area' } },
+  'GET /organisations/:id/suspension': { may: DECIDERS, on: (s) => s.standing('verified') },
+  'POST /organisations/:id/suspension': { may: DECIDERS, on: (s) => s.standing('verified'), body: { reason: 'conduct' } },
+  'GET /organisations/:id/restoration': { may: DECIDERS, on: (s) => s.standing('suspended') },
+  'POST /organisations/:id/restoration': { may: DECIDERS, on: (s) => s.standing('suspended') },
+  'GET /organisations/:id/closing': { may: [...DECIDERS, ...PARTIES], on: (s) => s.standing('verified') },
+  'POST /organisations/:id/closing': { may: [...DECIDERS, ...PARTIES], on: (s) => s.standing('verified'), body: { reason: 'left' }, suspended: 'may' },
+  'GET /organisations/:id/appeal': { may: ['group', ...DECIDERS, 'supplier'], on: (s) => s.standing('refused'), suspended: 'may' },
+  'POST /organisations/:id/appeal': { may: ['group', ...DECIDERS, 'supplier'], on: (s) => s.standing('suspended'), body: { note: 'The hall moved into the area.' }, suspended: 'may' },
+  'GET /organisations/:id/appeal-decision': { may: DECIDERS, on: (s) => s.standing('appealed') },
+  'POST /organisations/:id/appeal-decision': { may: DECIDERS, on: (s) => s.standing('appealed'), body: { reason: 'upheld', note: 'Lease seen.' } },
   'GET /council/look': { may: ['council_admin'] },
   'POST /council/look': { may: ['council_admin'], body: { name: 'Oxford Test Council', accent: '#14342b' } },
   'POST /tasks/role': { may: ALL, suspended: 'may' },

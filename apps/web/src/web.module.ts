@@ -21,6 +21,8 @@ import { InvitationsController } from './invitations/invitations.controller';
 import { english, type Language } from './language';
 import { MatchesController } from './matches/matches.controller';
 import { NeedsController } from './needs/needs.controller';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { StandingsController } from './organisations/standings.controller';
 import { PublicController } from './public/public.controller';
 import { QueueController } from './queue/queue.controller';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -32,7 +34,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MatchingModule, DeliveryModule],
-      controllers: [HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController],
+      controllers: [HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

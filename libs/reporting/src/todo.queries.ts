@@ -17,6 +17,16 @@ export const waitingFor = (tx: Tx, role: keyof typeof WAITING): string => WAITIN
 const NEED_OF = (thing: string) => `JOIN need n ON n.council_id = ${thing}.council_id AND n.id = ${thing}.need_id`;
 const MATCH_OF = (thing: string) => `JOIN match m ON m.council_id = ${thing}.council_id AND m.id = ${thing}.match_id ${NEED_OF('m')}`;
 
+/** Standings whose refusal or suspension another officer has to look at again. */
+const APPEALS = `SELECT 'appeal-to-decide', s.organisation_id, 'organisation', s.organisation_id, o.name, o.name, NULL, NULL, s.appealed_at, s.answer_due_at FROM standing s JOIN organisation o ON o.id = s.organisation_id
+      WHERE s.council_id = $1 AND s.state IN ('refused','suspended') AND s.appealed_at IS NOT NULL AND s.appeal_decided_at IS NULL AND ${IMPARTIAL('s.organisation_id')}`;
+
+/** Disputes and complaints that an officer has to decide, the first time or on appeal; a complaint may be about no match at all. */
+const CASES = `SELECT CASE c.kind WHEN 'complaint' THEN 'complaint-to-decide' ELSE 'case-to-decide' END, c.id, CASE WHEN c.delivery_id IS NOT NULL THEN 'delivery' WHEN m.id IS NOT NULL THEN 'match' ELSE 'case' END, coalesce(c.delivery_id, m.id, c.id), n.title, coalesce(s.name, b.name), m.unit, c.quantity, c.created_at, NULL
+      FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id LEFT JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+      LEFT JOIN organisation s ON s.id = m.supplier_id LEFT JOIN organisation b ON b.id = c.opened_by_organisation
+      WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint') AND c.state IN ('open','appealed') AND ${IMPARTIAL('m.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation')}`;
+
 /** By role, one SELECT each: kind, id, subject, subject_id, title, who, unit, quantity, since, due. Parameters: council, person, organisation, now. */
 const WAITING = {
   broker: `
@@ -24,10 +34,10 @@ const WAITING = {
       FROM need n JOIN organisation o ON o.id = n.organisation_id WHERE n.council_id = $1 AND n.state = 'submitted' AND ${IMPARTIAL('n.organisation_id')}
     UNION ALL SELECT 'organisation-to-answer', s.organisation_id, 'organisation', s.organisation_id, o.name, o.name, NULL, NULL, s.created_at, s.answer_due_at FROM standing s JOIN organisation o ON o.id = s.organisation_id
       WHERE s.council_id = $1 AND s.state = 'applied' AND ${IMPARTIAL('s.organisation_id')}
+    UNION ALL ${APPEALS}
     UNION ALL SELECT 'match-to-approve', m.id, 'match', m.id, n.title, s.name, m.unit, m.quantity, m.created_at, NULL FROM match m ${NEED_OF('m')} JOIN organisation s ON s.id = m.supplier_id
       WHERE m.council_id = $1 AND m.state = 'proposed' AND ${IMPARTIAL('m.supplier_id, m.group_id')}
-    UNION ALL SELECT 'case-to-decide', c.id, CASE WHEN c.delivery_id IS NULL THEN 'match' ELSE 'delivery' END, coalesce(c.delivery_id, m.id), n.title, s.name, m.unit, c.quantity, c.created_at, NULL FROM "case" c ${MATCH_OF('c')} JOIN organisation s ON s.id = m.supplier_id
-      WHERE c.council_id = $1 AND c.kind = 'dispute' AND c.state IN ('open','appealed') AND ${IMPARTIAL('m.supplier_id, m.group_id')}`,
+    UNION ALL ${CASES}`,
   group: `
     SELECT 'need-to-mend' AS kind, n.id, 'need' AS subject, n.id AS subject_id, n.title, NULL AS who, NULL AS unit, NULL::bigint AS quantity, n.created_at AS since, NULL::timestamptz AS due FROM need n WHERE n.council_id = $1 AND n.organisation_id = $3 AND n.state = 'queried'
     UNION ALL SELECT 'match-to-accept', m.id, 'match', m.id, n.title, s.name, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m ${NEED_OF('m')} JOIN organisation s ON s.id = m.supplier_id
@@ -50,7 +60,9 @@ const WAITING = {
       WHERE d.council_id = $1 AND d.state = 'unconfirmed' AND m.commitment_id IS NOT NULL AND ${IMPARTIAL('m.supplier_id, m.group_id')}`,
   council_admin: `
     SELECT 'organisation-to-answer' AS kind, s.organisation_id AS id, 'organisation' AS subject, s.organisation_id AS subject_id, o.name AS title, NULL AS who, NULL AS unit, NULL::bigint AS quantity, s.created_at AS since, s.answer_due_at AS due FROM standing s JOIN organisation o ON o.id = s.organisation_id
-      WHERE s.council_id = $1 AND s.state = 'applied' AND ${IMPARTIAL('s.organisation_id')}`,
+      WHERE s.council_id = $1 AND s.state = 'applied' AND ${IMPARTIAL('s.organisation_id')}
+    UNION ALL ${APPEALS}
+    UNION ALL ${CASES}`,
 } as const;
 
 /** What waits for the one who is signed in, the earliest clock first; one query. Councillors and auditors read: nothing waits for them. */

@@ -55,6 +55,11 @@ export abstract class Form {
     return field;
   }
 
+  /** A refusal that no field of its own stands for: said beside one of ours, with a sentence. */
+  protected refusedFor(_code: string): { field: string; key: MessageKey } | null {
+    return null;
+  }
+
   get faulty(): boolean {
     return Object.keys(this.faults).length > 0;
   }
@@ -72,8 +77,10 @@ export abstract class Form {
       else if (OVER.includes(error.code)) this.over = true;
       else {
         const fields = Object.keys(error.facts.fields ?? {}).map((f) => this.fieldOf(f)).filter((f) => this.fields.includes(f));
-        if (!fields.length) throw error;
-        for (const field of fields) this.fault(field, this.refusedBy(field));
+        const whole = this.refusedFor(error.code);
+        if (whole) this.fault(whole.field, whole.key);
+        else if (!fields.length) throw error;
+        else for (const field of fields) this.fault(field, this.refusedBy(field));
       }
       return false;
     }

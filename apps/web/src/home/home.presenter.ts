@@ -1,6 +1,6 @@
 import type { QueueRow, Todo } from '@app/reporting';
 
-const PAGES: Record<string, string> = { need: '/needs', match: '/matches', delivery: '/deliveries' };
+const PAGES: Record<string, string> = { need: '/needs', match: '/matches', delivery: '/deliveries', organisation: '/organisations' };
 
 /** The page of a thing that waits, or null where it has none yet. */
 export const pageOf = ({ subject, subjectId }: { subject: string; subjectId: string }): string | null => (PAGES[subject] ? `${PAGES[subject]}/${subjectId}` : null);

@@ -31,6 +31,11 @@ export class ListState<F extends string> {
     return query ? `${this.path}?${query}` : this.path;
   }
 
+  /** The same rows at another address. */
+  as(path: string): string {
+    return path + this.href().slice(this.path.length);
+  }
+
   next(cursor: string | null): string | null {
     return cursor ? this.href({ after: cursor } as Partial<Record<F | 'search' | 'sort' | 'after', string>>) : null;
   }

@@ -5,9 +5,9 @@ import { headsDocument, MOST_HEADS, type HeadsDocument } from '@app/ledger';
 import { Councils, type Council } from '@app/people';
 import { publicFigures, type MergedCounts, type PublicFigures } from '@app/reporting';
 import { BadRequestException, Controller, Get, Header, Param, ParseIntPipe, Query, Render } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import { Open } from '../http/permit';
 import { COOKIES, WebSettings } from '../http/web-settings';
+import { csv } from '../lists/csv';
 import { wardMap } from './ward-map';
 
 const MOST_LISTED = 200;
@@ -91,6 +91,3 @@ export class PublicController {
     return this.transactions.read(systemActor(council.id), (tx) => headsDocument(tx, page));
   }
 }
-
-/** Spreadsheets take a leading =, + or @ for a formula. */
-const csv = (columns: string[], rows: (string | number)[][]): string => stringify([columns, ...rows], { escape_formulas: true });

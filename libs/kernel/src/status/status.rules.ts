@@ -137,12 +137,17 @@ export function commitmentStatus(commitment: CommitmentFacts, now: Date, words: 
 /** An organisation's application to take part in a council. */
 export function applicationStatus(application: { state: string; createdAt: Date | string; answerDueAt?: Date | string | null }, viewer: Viewer, now: Date, words: StatusWords = STATUS_WORDS): Status {
   const due = application.state === 'applied' && application.answerDueAt ? new Date(application.answerDueAt) : null;
-  const facts = { since: sayDay(new Date(application.createdAt)), by: until(words, due, now, 'by'), who: viewer === 'council' ? words['the organisation'] : words.you };
+  // Beside a decision, a date by which to answer is that of the appeal.
+  const appeal = ['refused', 'suspended'].includes(application.state) && application.answerDueAt ? new Date(application.answerDueAt) : null;
+  const facts = { since: sayDay(new Date(application.createdAt)), by: until(words, appeal ?? due, now, 'by'), who: viewer === 'council' ? words['the organisation'] : words.you };
+  if (appeal) return build(words, application.state, 'application.appealed', facts, { tag: 'tag.waiting-council', tone: 'waiting', waitingFor: 'council', until: appeal });
   const tags: Record<string, Made> = {
     applied: { tag: 'tag.waiting-council', tone: 'waiting', waitingFor: 'council', until: due }, verified: { tag: 'tag.joined', tone: 'done' }, queried: { tag: 'tag.question', tone: 'attention' },
     refused: { tag: 'tag.refused', tone: 'stopped' }, suspended: { tag: 'tag.on-hold', tone: 'stopped' }, closed: { tag: 'tag.ended', tone: 'stopped' },
   };
-  return build(words, application.state, `application.${application.state}` as StatusWord, facts, tags[application.state] ?? tags.closed!);
+  const named = `application.${application.state}`;
+  const key = (viewer === 'council' && Object.hasOwn(words, `${named}-other`) ? `${named}-other` : named) as StatusWord;
+  return build(words, application.state, key, facts, tags[application.state] ?? tags.closed!);
 }
 
 /** The viewer that a role is. */

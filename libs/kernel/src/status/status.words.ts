@@ -56,8 +56,9 @@ export const STATUS_WORDS = {
   'application.applied': 'Applied on {since}. Waiting for the council to answer{by}.',
   'application.verified': 'Joined. Nothing is waiting.',
   'application.queried': 'The council has a question. Waiting for {who} to answer.',
-  'application.refused': 'The council said no. You can ask another officer to look again.',
-  'application.suspended': 'On hold. You can read everything, and ask another officer to look again.',
+  'application.refused': 'The council said no. You can ask another officer to look again.', 'application.refused-other': 'Refused. It may ask another officer to look again.',
+  'application.suspended': 'On hold. You can read everything, and ask another officer to look again.', 'application.suspended-other': 'On hold. It can read everything, and ask another officer to look again.',
+  'application.appealed': 'Asked for another look. Waiting for another officer to decide{by}.',
   'application.closed': 'Left. Nothing is waiting.',
 
   'by': ' by {day}', 'until': ', until {day}', 'late': '. It was due on {day}',

@@ -57,28 +57,39 @@ export class OrganisationQueries {
     if (filter.state !== undefined && !STANDINGS.includes(filter.state)) throw new DomainError('wrong-filter', `state is one of ${STANDINGS.join(', ')}.`, { fields: { state: 'Choose a state.' } });
     const sort = filter.sort ?? (filter.waiting ? 'due' : 'name');
     const { key, said, type, way } = ORDERS[sort];
-    const values: unknown[] = [tx.councilId];
-    const where = ['s.council_id = $1'];
-    const and = (sql: (n: string) => string, ...added: unknown[]) => {
-      where.push(sql(`$${values.length + 1}`));
-      values.push(...added);
-    };
-    if (tx.actor.organisationId) and((n) => `s.organisation_id = ${n}`, tx.actor.organisationId);
-    if (filter.kind) and((n) => `o.kind = ${n}`, filter.kind);
-    if (filter.state) and((n) => `s.state = ${n}`, filter.state);
-    if (filter.wardCode) and((n) => `o.ward_code = ${n}`, filter.wardCode);
-    if (filter.search) and((n) => `o.name ILIKE ${n}`, `%${filter.search.slice(0, 100).replace(/[\\%_]/g, '\\$&')}%`);
-    if (filter.waiting || sort === 'due') where.push('s.answer_due_at IS NOT NULL');
+    const { where, values } = this.fitting(tx, filter);
+    if (sort === 'due' && !filter.waiting) where.push('s.answer_due_at IS NOT NULL');
     if (filter.cursor) {
       const [first, id] = decodeCursor(filter.cursor, 2);
       if (typeof first !== 'string' || !isUuid(id) || (type === 'timestamptz' && Number.isNaN(Date.parse(first)))) decodeCursor('', 2);
-      and((n) => `(${key}, o.id) ${way} (${n}::${type}, $${values.length + 2}::uuid)`, first, id);
+      values.push(first, id);
+      where.push(`(${key}, o.id) ${way} ($${values.length - 1}::${type}, $${values.length}::uuid)`);
     }
     const down = way === '<' ? ' DESC' : '';
     const rows = await tx.query<OrganisationRow & { sortKey: string }>(
       `SELECT ${COLUMNS}, ${said} AS "sortKey" FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE ${where.join(' AND ')} ORDER BY ${key}${down}, o.id${down} LIMIT ${limit + 1}`, values);
     const page = toPage(rows, limit, (r) => [r.sortKey, r.id]);
     return { ...page, items: page.items.map(({ sortKey: _, ...row }) => row) };
+  }
+
+  /** How many fit, by their standing, whatever standing is looked for; one query. */
+  async count(tx: Tx, filter: Omit<OrganisationFilter, 'state' | 'sort' | 'cursor' | 'limit'> = {}): Promise<Partial<Record<StandingState, number>>> {
+    const { where, values } = this.fitting(tx, filter);
+    const rows = await tx.query<{ state: StandingState; n: number }>(`SELECT s.state, count(*)::int AS n FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE ${where.join(' AND ')} GROUP BY s.state`, values);
+    return Object.fromEntries(rows.map((r) => [r.state, r.n]));
+  }
+
+  private fitting(tx: Tx, filter: OrganisationFilter): { where: string[]; values: unknown[] } {
+    const values: unknown[] = [tx.councilId];
+    const where = ['s.council_id = $1'];
+    const and = (value: unknown, sql: string) => { if (value) where.push(`${sql} $${values.push(value)}`); };
+    and(tx.actor.organisationId, 's.organisation_id =');
+    and(filter.kind, 'o.kind =');
+    and(filter.state, 's.state =');
+    and(filter.wardCode, 'o.ward_code =');
+    and(filter.search && `%${filter.search.slice(0, 100).replace(/[\\%_]/g, '\\$&')}%`, 'o.name ILIKE');
+    if (filter.waiting) where.push('s.answer_due_at IS NOT NULL');
+    return { where, values };
   }
 
   /** One with its history. Notes and contacts are for its own people and for officers without an interest in it. Throws `not-found`: to an organisation's role, others do not exist. */
