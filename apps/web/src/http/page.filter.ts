@@ -5,7 +5,7 @@ import { localPath } from './local-path';
 import { SignInFirst } from './permit';
 import { WebSettings } from './web-settings';
 
-const STATUS: Record<string, number> = { 'not-allowed': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, lapsed: 409, 'already-decided': 409, 'over-limit': 409, 'command-conflict': 409, 'too-many-requests': 429, 'bad-cursor': 400 };
+const STATUS: Record<string, number> = { 'not-allowed': 403, 'declared-interest': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, lapsed: 409, 'already-decided': 409, 'over-limit': 409, 'command-conflict': 409, 'too-many-requests': 429, 'bad-cursor': 400 };
 const PAGES = [400, 403, 404, 409, 422, 429, 500, 503];
 /** The database is away or still starting: try again, nothing of ours is wrong. */
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300']);
@@ -31,7 +31,8 @@ export class PageFilter implements ExceptionFilter {
       console.error(JSON.stringify({ level: 'error', requestId: id, method: request.method, route: (request.route as { path?: string } | undefined)?.path ?? null, error: error instanceof Error ? error.stack : String(error) }));
     }
     if (shown === 503) response.set('retry-after', '60');
-    response.status(shown).render('message', { title: `error.${shown}.title`, body: `error.${shown}.body`, facts: { id }, start: true });
+    const said = error instanceof DomainError && error.code === 'declared-interest' ? 'interest' : shown;
+    response.status(shown).render('message', { title: `error.${said}.title`, body: `error.${said}.body`, facts: { id }, start: true });
   }
 }
 

@@ -3,7 +3,7 @@ import { Form } from '../forms/form';
 import type { MessageKey } from '../messages/en';
 import { STEP_RULES, type Step } from './standing-steps';
 
-const WHOLE: Record<string, MessageKey> = { 'sponsor-or-two-people': 'standing.unbacked.fault', 'same-officer': 'standing.same-officer.fault', 'declared-interest': 'standing.interest.fault' };
+const WHOLE: Record<string, MessageKey> = { 'sponsor-or-two-people': 'standing.unbacked.fault', 'same-officer': 'standing.same-officer.fault' };
 
 /** One step: a reason of its list, and words. */
 export class StandingForm extends Form {

@@ -6,6 +6,7 @@ export const common = {
   'error.prefix': 'Error: ', 'error.summary': 'There is a problem', 'error.field': 'Error:',
   'error.400.title': 'We could not read that', 'error.400.body': 'Go back and try again.',
   'error.403.title': 'You cannot do that here', 'error.403.body': 'Your role does not allow it, or the page is too old. Go back, load the page again and try once more.',
+  'error.interest.title': 'Another officer decides this', 'error.interest.body': 'You declared an interest in this organisation, so you cannot decide about it.',
   'error.404.title': 'Page not found', 'error.404.body': 'Check the address, or start from your page.',
   'error.409.title': 'Somebody was quicker', 'error.409.body': 'This has changed since you opened the page. Go back, load it again and look.',
   'error.422.title': 'Some answers need another look', 'error.422.body': 'Go back and check what you entered.',
