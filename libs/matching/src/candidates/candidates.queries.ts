@@ -13,7 +13,7 @@ const HOLIDAYS = `jsonb_to_recordset($HOLIDAYS) AS h("from" date, "to" date)`;
 export type PairLimits = Pick<CouncilRules, 'informalGoodsLimitPence' | 'schoolHolidays'>;
 
 /**
- * Hard limits, in one place for rounds, direct asks and "why not": the first that binds, or NULL for a candidate pair.
+ * Hard limits for direct asks, "why not" and one line or pledge: the first that binds, or NULL for a candidate pair. The same in the same order for a whole council: first-limit.rules.ts.
  * Of `need_line l`, `need n`, `pledge p`, organisations `g` (group) and `s` (supplier).
  */
 export const REJECTION = `
@@ -28,8 +28,8 @@ export const REJECTION = `
     WHEN p.only_group_kinds IS NOT NULL AND NOT g.form = ANY (p.only_group_kinds) THEN 'ring-fence-group'
     WHEN p.only_themes IS NOT NULL AND NOT n.themes && p.only_themes THEN 'ring-fence-theme'
     WHEN l.kind <> 'cash' AND n.remote AND NOT p.remote THEN 'not-remote'
-    WHEN l.kind <> 'cash' AND NOT n.remote AND p.easting IS NULL THEN 'only-remote'
-    WHEN l.kind <> 'cash' AND NOT n.remote AND point(n.easting, n.northing) <-> point(p.easting, p.northing) > p.radius_m THEN 'too-far'
+    WHEN l.kind <> 'cash' AND NOT n.remote AND (p.easting IS NULL OR p.radius_m IS NULL) THEN 'only-remote'
+    WHEN l.kind <> 'cash' AND NOT n.remote AND (n.easting - p.easting)::bigint * (n.easting - p.easting) + (n.northing - p.northing)::bigint * (n.northing - p.northing) > p.radius_m::bigint * p.radius_m THEN 'too-far'
     WHEN NOT l.skills <@ p.skills THEN 'skills'
     WHEN NOT n.required_checks <@ p.checks THEN 'checks'
     WHEN p.insured_until < l.window_from THEN 'insurance'
@@ -100,17 +100,17 @@ export async function openPledges(tx: Tx): Promise<PledgeInput[]> {
 }
 
 /** A pair that somebody asked for, or that was approved, waits for its answer; only a round's own proposals are tentative. */
-const UNDER_WAY = `SELECT 1 FROM match v WHERE v.council_id = l.council_id AND v.pledge_id = p.id AND v.need_line_id = l.id AND (v.state = 'approved' OR v.state = 'proposed' AND v.route <> 'round')`;
+export const UNDER_WAY = `(v.state = 'approved' OR v.state = 'proposed' AND v.route <> 'round')`;
 
 const JOINED = `
   FROM need_line l JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id JOIN organisation g ON g.id = n.organisation_id
   JOIN pledge p ON p.council_id = l.council_id JOIN organisation s ON s.id = p.organisation_id
   WHERE l.council_id = $1 AND l.id = ANY($2) AND p.id = ANY($3)`;
 
-/** The candidate pairs among these lines and pledges, and how many pairs of the same kind each limit removed. */
+/** The candidate pairs among these lines and pledges, and how many pairs of the same kind each limit removed. For a few of them: a whole council is read into typed arrays (council-candidates.rules.ts), by the same rule. */
 export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeIds: readonly string[], limits: PairLimits): Promise<{ pairs: PairInput[]; rejections: Record<string, number> }> {
   const rows = await tx.query<{ lineId: string; pledgeId: string; rejection: string | null; metres: number | null; daysShared: number; skillsAsked: number; before: boolean; most: number | null }>(
-    `SELECT l.id AS "lineId", p.id AS "pledgeId", coalesce(${ofCouncil}, CASE WHEN EXISTS (${UNDER_WAY}) THEN 'under-way' END) AS rejection,
+    `SELECT l.id AS "lineId", p.id AS "pledgeId", coalesce(${ofCouncil}, CASE WHEN EXISTS (SELECT 1 FROM match v WHERE v.council_id = l.council_id AND v.pledge_id = p.id AND v.need_line_id = l.id AND ${UNDER_WAY}) THEN 'under-way' END) AS rejection,
             round(point(n.easting, n.northing) <-> point(p.easting, p.northing))::int AS metres,
             (least(l.window_to, p.window_to) - greatest(l.window_from, p.window_from) + 1) AS "daysShared", cardinality(l.skills) AS "skillsAsked", (${mostShared('$6')})::float8 AS most,
             EXISTS (SELECT 1 FROM match b WHERE b.council_id = $1 AND b.supplier_id = p.organisation_id AND b.group_id = n.organisation_id AND b.state = 'completed') AS before

@@ -3,7 +3,9 @@ import { DomainError, londonDate, newId, systemActor, type Actor } from '@app/ke
 import { Councils } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { candidatePairs, openLines, openPledges } from '../candidates/candidates.queries';
+import { openLines, openPledges } from '../candidates/candidates.queries';
+import { councilCandidates } from '../candidates/council-candidates.rules';
+import { councilSides } from '../candidates/council.queries';
 import { keepBehind } from '../matches/match-store';
 import { proposeInThread } from '../optimiser/in-thread';
 import type { Problem, Result } from '../optimiser/problem';
@@ -111,7 +113,7 @@ export class RoundsService {
     const { rules } = await this.councils.inForce(tx);
     const [lines, pledges] = [await openLines(tx, round.settings.lookBackMonths), await openPledges(tx)];
     const [lineIds, pledgeIds] = [lines.map((l) => l.lineId), pledges.map((p) => p.pledgeId)];
-    const { pairs, rejections } = await candidatePairs(tx, lineIds, pledgeIds, rules);
+    const { pairs, rejections } = councilCandidates(await councilSides(tx, lineIds, pledgeIds, rules));
     const pins = await tx.query<{ lineId: string; pledgeId: string; quantity: number }>(
       `SELECT need_line_id AS "lineId", pledge_id AS "pledgeId", quantity::float8 AS quantity FROM pair_rule
        WHERE council_id = $1 AND rule = 'pin' AND removed_at IS NULL AND need_line_id = ANY($2) AND pledge_id = ANY($3) ORDER BY 1, 2`, [tx.councilId, lineIds, pledgeIds]);

@@ -1,0 +1,36 @@
+import { candidatePairs, councilCandidates, councilSides } from '@app/matching';
+import { DEFAULT_RULES } from '@app/people';
+import fc from 'fast-check';
+import { LIMITS } from '../../libs/matching/src/candidates/first-limit.rules';
+import { world, type World } from '../journeys/world';
+import { worlds, write } from './worlds';
+
+class Undone extends Error {}
+
+describe('the candidates of a whole council', () => {
+  let w: World;
+  beforeAll(async () => {
+    w = await world();
+  });
+  afterAll(() => w.close());
+
+  it('are in typed arrays what they are in SQL: pairs, metres, days, most and counts by reason', async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(fc.asyncProperty(worlds, async (plan) => {
+      const limits = { ...DEFAULT_RULES, informalGoodsLimitPence: plan.informal, schoolHolidays: plan.holidays };
+      await w.run(w.system, async (tx) => {
+        const { lineIds, pledgeIds } = await write(tx, plan);
+        const sql = await candidatePairs(tx, lineIds, pledgeIds, limits);
+        const typed = councilCandidates(await councilSides(tx, lineIds, pledgeIds, limits));
+        expect(typed).toEqual(sql);
+        // The stored inputs are bytes: the order of fields and pairs too.
+        expect(JSON.stringify(typed.pairs)).toBe(JSON.stringify(sql.pairs));
+        for (const [limit, n] of Object.entries(sql.rejections)) seen.set(limit, (seen.get(limit) ?? 0) + n);
+        seen.set('candidate', (seen.get('candidate') ?? 0) + sql.pairs.length);
+        throw new Undone();
+      }).catch((e: unknown) => { if (!(e instanceof Undone)) throw e; });
+    }), { numRuns: 400, seed: 7 });
+    // Every limit was met, or the comparison says nothing about it.
+    expect([...LIMITS, 'candidate'].filter((limit) => !seen.get(limit))).toEqual([]);
+  }, 120_000);
+});
