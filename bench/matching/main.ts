@@ -3,19 +3,20 @@ import { join } from 'node:path';
 
 /**
  * `npm run -s bench:matching [-- --quick]`: the optimiser's figures, each a ratio measured in this run, on seeded town-clustered data (generator.ts).
- * Every measurement is a process of its own, so that memory is its own; CPU time, not wall-clock. `--quick` leaves out 50,000 lines.
+ * Every measurement is a process of its own, so that memory is its own; CPU time, not wall-clock; but candidates (candidates.ts), where PostgreSQL works too. `--quick` leaves out 50,000 lines.
  * A table, and as the last line one JSON object of the ratios by name.
  */
 const quick = process.argv.includes('--quick');
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7).split(',');
 type Figures = Record<string, number>;
 
-function measure(...args: (string | number)[]): Figures {
+function run(script: string, ...args: (string | number)[]): Figures {
   const hook = join(__dirname, '..', '..', 'scripts', 'typescript-hook.cjs');
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['-r', hook, join(__dirname, 'measure.ts'), ...args.map(String)], { encoding: 'utf8', maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`measure ${args.join(' ')}: ${stderr.slice(-2_000)}`);
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['-r', hook, join(__dirname, script), ...args.map(String)], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')}: ${stderr.slice(-2_000)}`);
   return JSON.parse(stdout) as Figures;
 }
+const measure = (...args: (string | number)[]): Figures => run('measure.ts', ...args);
 
 const ratios: Record<string, number> = {};
 const say = (name: string, value: number, target: string, detail: string) => {
@@ -69,5 +70,11 @@ if (wanted('blocks')) {
   const large = measure('blocks', 1_000, 0, 2);
   say('rounding-1k-over-best', large.rounded! / large.objective!, '≥ 0.97', `${large.rounded} / ${large.objective} (bound ${large.bound})`);
   say('rounding-1k-time-over-best', large.roundingMs! / large.cpuMs!, '≤ 0.02', `${Math.round(large.roundingMs!)} ms / ${Math.round(large.cpuMs!)} ms CPU`);
+}
+if (wanted('candidates')) {
+  const seconds = (n: number) => `${(n / 1_000).toFixed(1)} s`;
+  const [many, few] = [run('candidates.ts', quick ? 3_000 : 10_000), run('candidates.ts', 3_000)];
+  say('candidates-typed-over-sql', many.nearMs! / many.typedMs!, '≥ 8', `${many.pairs} candidates, no counts: SQL with an index of reach ${seconds(many.nearMs!)}; typed arrays, loaded and with counts, ${seconds(many.typedMs!)}`);
+  say('candidates-typed-over-sql-with-counts', few.countedMs! / few.typedMs!, '', `${few.pairs} candidates among 3,000 × 3,000: SQL ${seconds(few.countedMs!)}; typed arrays ${seconds(few.typedMs!)}`);
 }
 console.log(JSON.stringify(ratios));

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 const DAY_0 = Date.parse('2026-06-01');
 const day = (n: number) => new Date(DAY_0 + n * 86_400_000).toISOString().slice(0, 10);
 const days = fc.integer({ min: -3, max: 12 });
-const window = fc.tuple(days, days).map(([a, b]) => ({ from: day(Math.min(a, b)), to: day(Math.max(a, b)) }));
+const short = fc.tuple(days, days).map(([a, b]) => ({ from: day(Math.min(a, b)), to: day(Math.max(a, b)) }));
+/** A long one begins before today and spans the border of a month of 31 days. */
+const window = fc.oneof({ weight: 4, arbitrary: short }, { weight: 1, arbitrary: fc.constant({ from: day(-20), to: day(20) }) });
 const subset = (...of: string[]) => fc.subarray(of);
 /** Mostly what keeps no pair apart, so that the last limits are met too. */
 const mostly = <T>(usual: T, value: fc.Arbitrary<T>) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: value });
@@ -21,7 +23,7 @@ const commodity = fc.constantFrom(...[['volunteering', 'hour'], ['volunteering',
 
 const organisation = fc.record({ form: fc.constantFrom('charity', 'informal', 'school'), owner: seldom(fc.integer({ min: 0, max: 1 })) });
 const line = fc.record({
-  group: fc.nat(2), kind: commodity, quantity: fc.constantFrom(1, 500, 501), window: mostly({ from: day(0), to: day(9) }, window), skills: fc.array(skill, { maxLength: 2 }), people, regularity, suppliers: seldom(fc.integer({ min: 1, max: 2 })), place, ward: fc.constantFrom('north', 'south', null),
+  group: fc.nat(2), kind: commodity, quantity: fc.constantFrom(1, 500, 501), window: mostly({ from: day(0), to: day(9) }, window), skills: fc.array(skill, { maxLength: 2 }), people, regularity, unplaced: fc.boolean(), suppliers: seldom(fc.integer({ min: 1, max: 2 })), place, ward: fc.constantFrom('north', 'south', null),
   themes: subset('green', 'young'), remote: mostly(false, fc.boolean()), season: mostly('any', fc.constantFrom('term-time', 'holidays')), checks: mostly([], subset('enhanced:children', 'enhanced:adults')), notFrom: mostly([], fc.subarray([0, 1, 2], { maxLength: 1 })), notTrades: mostly([], subset('painting')),
 });
 const pledge = fc.record({
@@ -29,11 +31,11 @@ const pledge = fc.record({
   radius: fc.option(fc.constantFrom(1, 3_000, 5_000, 13_000, 15_000, 30_000), { nil: null, freq: 8 }), skills: fc.array(skill, { maxLength: 30 }), all: mostly(true, fc.boolean()), checks: subset('enhanced:children', 'enhanced:adults'), insured: seldom(days), trade: fc.constantFrom('painting', 'plumbing', null), people, regularity,
   monthly: seldom(fc.integer({ min: 1, max: 9 })),
 });
-const pair = fc.record({ line: fc.nat(5), pledge: fc.nat(5), state: fc.constantFrom('approved', 'accepted', 'completed', 'proposed', 'asked', 'declined', 'forbid', 'lapsed', 'removed', 'pin') });
+const pair = fc.record({ line: fc.nat(5), pledge: fc.nat(5), state: fc.constantFrom('approved', 'accepted', 'completed', 'proposed', 'asked', 'declined', 'forbid', 'lapsed', 'removed', 'pin', 'declined and lapsed', 'lapsed and declined') });
 
 export const worlds = fc.record({
   groups: fc.array(organisation, { minLength: 3, maxLength: 3 }), suppliers: fc.array(organisation, { minLength: 3, maxLength: 3 }), lines: fc.array(line, { minLength: 1, maxLength: 7 }), pledges: fc.array(pledge, { minLength: 1, maxLength: 7 }), pairs: fc.array(pair, { maxLength: 8 }),
-  holidays: fc.array(window, { maxLength: 3 }), informal: fc.constantFrom(500, 600), own: mostly(false, fc.boolean()),
+  holidays: fc.array(short, { maxLength: 3 }), informal: fc.constantFrom(500, 600), own: mostly(false, fc.boolean()),
 });
 export type WorldPlan = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
 
@@ -51,7 +53,7 @@ export async function write(tx: Tx, plan: WorldPlan): Promise<{ lineIds: string[
   const organisations = [...new Set([...groups, ...suppliers])];
   await tx.query(`INSERT INTO organisation (id, kind, name, form, owner_group_id, created_at) SELECT id, kind, name, form, owner_group_id, $2 FROM jsonb_to_recordset($1) AS o(id uuid, kind text, name text, form text, owner_group_id uuid)`, [JSON.stringify(organisations), at]);
   const needs = plan.lines.map((l) => ({
-    council_id, id: newId(), organisation_id: groups[l.group]!.id, state: 'open', title: 'A need', story: '', outcome: '', themes: l.themes, postcode: null, ...l.place, ward_code: l.ward, decile: null, remote: l.remote, sensitive: false, private_note: '', access: '', equipment: '',
+    council_id, id: newId(), organisation_id: groups[l.group]!.id, state: 'open', title: 'A need', story: '', outcome: '', themes: l.themes, postcode: null, ...(l.remote && l.unplaced ? { easting: null, northing: null } : l.place), ward_code: l.ward, decile: null, remote: l.remote, sensitive: false, private_note: '', access: '', equipment: '',
     hosting_cost_pence: null, at_risk: 'nobody', supervised: true, required_checks: l.checks, season: l.season, not_from_organisations: l.notFrom.map((s) => suppliers[s]!.id), not_from_trades: l.notTrades, accept_anything: false, boosted: false, version: 1, created_at: at,
   }));
   await rows(tx, 'need', needs);
@@ -69,11 +71,12 @@ export async function write(tx: Tx, plan: WorldPlan): Promise<{ lineIds: string[
   for (const { line: i, pledge: j, state } of plan.pairs) {
     const [l, p] = [lines[i], pledges[j]];
     if (!l || !p) continue;
-    if (['declined', 'forbid', 'lapsed', 'removed', 'pin'].includes(state)) {
+    const ruled = ['declined', 'forbid', 'lapsed', 'removed', 'pin'];
+    for (const rule of state.split(' and ').filter((one) => ruled.includes(one))) {
       await tx.query(`INSERT INTO pair_rule (council_id, id, pledge_id, need_line_id, rule, quantity, created_at, removed_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8) ON CONFLICT DO NOTHING`,
-        [council_id, newId(), p.id, l.id, state === 'removed' ? 'forbid' : state, state === 'pin' ? 1 : null, at, state === 'removed' ? at : null]);
-      continue;
+        [council_id, newId(), p.id, l.id, rule === 'removed' ? 'forbid' : rule, rule === 'pin' ? 1 : null, at, rule === 'removed' ? at : null]);
     }
+    if (ruled.includes(state.split(' and ')[0]!)) continue;
     await tx.query(`INSERT INTO match (council_id, id, route, pledge_id, need_line_id, need_id, supplier_id, group_id, kind, unit, quantity, state, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,1,$11,$12) ON CONFLICT DO NOTHING`,
       [council_id, newId(), state === 'asked' ? 'group-ask' : 'round', p.id, l.id, l.need_id, p.organisation_id, needs[i]!.organisation_id, l.kind, l.unit, state === 'asked' ? 'proposed' : state, at]);
   }
