@@ -19,16 +19,16 @@ const people = fc.tuple(seldom(fc.integer({ min: 1, max: 4 })), seldom(fc.intege
 const regularity = mostly('either', fc.constantFrom('one-off', 'regular'));
 // 40 words: more than 32 bits.
 const skill = fc.constantFrom(...Array.from({ length: 40 }, (_, n) => `skill-${n}`));
-const commodity = fc.constantFrom(...[['volunteering', 'hour'], ['volunteering', 'hour'], ['cash', 'gbp'], ['goods', 'gbp'], ['goods', 'item']] as [string, string][]);
+const commodity = fc.constantFrom(...[['volunteering', 'hour'], ['volunteering', 'hour'], ['cash', 'gbp'], ['goods', 'gbp'], ['goods', 'gbp'], ['goods', 'item']] as [string, string][]);
 
-const organisation = fc.record({ form: fc.constantFrom('charity', 'informal', 'school'), owner: seldom(fc.integer({ min: 0, max: 1 })) });
+const organisation = fc.record({ form: fc.constantFrom('charity', 'informal', 'informal', 'school'), owner: seldom(fc.integer({ min: 0, max: 1 })) });
 const line = fc.record({
   group: fc.nat(2), kind: commodity, quantity: fc.constantFrom(1, 500, 501), window: mostly({ from: day(0), to: day(9) }, window), skills: fc.array(skill, { maxLength: 2 }), people, regularity, unplaced: fc.boolean(), suppliers: seldom(fc.integer({ min: 1, max: 2 })), place, ward: fc.constantFrom('north', 'south', null),
   themes: subset('green', 'young'), remote: mostly(false, fc.boolean()), season: mostly('any', fc.constantFrom('term-time', 'holidays')), checks: mostly([], subset('enhanced:children', 'enhanced:adults')), notFrom: mostly([], fc.subarray([0, 1, 2], { maxLength: 1 })), notTrades: mostly([], subset('painting')),
 });
 const pledge = fc.record({
   supplier: fc.nat(2), kind: commodity, window: mostly({ from: day(1), to: day(12) }, window), wards: seldom(subset('north', 'south')), forms: seldom(subset('charity', 'informal')), themes: seldom(subset('green', 'young')), remote: mostly(false, fc.boolean()), place: fc.option(place, { nil: null, freq: 8 }),
-  radius: fc.option(fc.constantFrom(1, 3_000, 5_000, 13_000, 15_000, 30_000), { nil: null, freq: 8 }), skills: fc.array(skill, { maxLength: 30 }), all: mostly(true, fc.boolean()), checks: subset('enhanced:children', 'enhanced:adults'), insured: seldom(days), trade: fc.constantFrom('painting', 'plumbing', null), people, regularity,
+  radius: fc.option(fc.constantFrom(1, 3_000, 5_000, 13_000, 15_000, 30_000), { nil: null, freq: 8 }), skills: fc.array(skill, { maxLength: 30 }), all: mostly(true, fc.boolean()), checks: subset('enhanced:children', 'enhanced:adults'), insured: seldom(days), trade: fc.constantFrom('painting', 'plumbing', null), basis: mostly<string | null>('receipt', fc.constantFrom('none', null)), people, regularity,
   monthly: seldom(fc.integer({ min: 1, max: 9 })),
 });
 const pair = fc.record({ line: fc.nat(5), pledge: fc.nat(5), state: fc.constantFrom('approved', 'accepted', 'completed', 'proposed', 'asked', 'declined', 'forbid', 'lapsed', 'removed', 'pin', 'declined and lapsed', 'lapsed and declined') });
@@ -65,7 +65,7 @@ export async function write(tx: Tx, plan: WorldPlan): Promise<{ lineIds: string[
   const pledges = plan.pledges.map((p) => ({
     council_id, id: newId(), organisation_id: suppliers[p.supplier]!.id, standing: false, state: 'paused', title: 'An offer', description: '', kind: p.kind[0], unit: p.kind[1], quantity: 100, skills: p.all ? plan.lines.flatMap((l) => l.skills) : p.skills, window_from: p.window.from, window_to: p.window.to,
     easting: p.place?.easting ?? null, northing: p.place?.northing ?? null, radius_m: p.radius, remote: p.remote || !p.place || !p.radius, fewest_people: p.people.fewest, most_people: p.people.most, regularity: p.regularity, same_person: false, most_per_month: p.monthly, closed_weeks: [],
-    only_wards: p.wards, only_group_kinds: p.forms, only_themes: p.themes, checks: p.checks, insured_until: p.insured === null ? null : day(p.insured), trade: p.trade, enters_rounds_at: at, version: 1, created_at: at,
+    only_wards: p.wards, only_group_kinds: p.forms, only_themes: p.themes, checks: p.checks, insured_until: p.insured === null ? null : day(p.insured), trade: p.trade, price_basis: p.basis, enters_rounds_at: at, version: 1, created_at: at,
   }));
   await rows(tx, 'pledge', pledges);
   for (const { line: i, pledge: j, state } of plan.pairs) {

@@ -74,7 +74,7 @@ function pledgeColumns({ pledges: p }: CouncilSides, organisations: Names, owner
     remote: flags(p, (r) => r.remote), travels: flags(p, (r) => r.easting !== null && r.northing !== null && r.radiusM !== null), placed: flags(p, (r) => r.easting !== null && r.northing !== null),
     x: ints(p, (r) => r.easting ?? 0), y: ints(p, (r) => r.northing ?? 0), radius: ints(p, (r) => r.radiusM ?? 0),
     wards: flags(p, (r) => r.onlyWards !== null), groups: flags(p, (r) => r.onlyGroupKinds !== null), themes: flags(p, (r) => r.onlyThemes !== null),
-    insured: ints(p, (r) => r.insuredUntil ?? MOST), trade: ints(p, (r) => trades.maybe(r.trade)), fewest: ints(p, (r) => r.fewestPeople ?? 0), most: ints(p, (r) => r.mostPeople ?? MOST), regularity: ints(p, (r) => REGULARITY[r.regularity]),
+    priced: flags(p, (r) => r.priced), insured: ints(p, (r) => r.insuredUntil ?? MOST), trade: ints(p, (r) => trades.maybe(r.trade)), fewest: ints(p, (r) => r.fewestPeople ?? 0), most: ints(p, (r) => r.mostPeople ?? MOST), regularity: ints(p, (r) => REGULARITY[r.regularity]),
   };
 }
 

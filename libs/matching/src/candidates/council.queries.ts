@@ -1,4 +1,5 @@
 import type { Tx } from '@app/database';
+import { PRICED } from '@app/marketplace';
 import { londonDate } from '@app/kernel';
 import { FIRM, UNDER_WAY, type PairLimits } from './candidates.queries';
 import type { CouncilSides, LineLimits, PairFacts, PledgeLimits } from './council';
@@ -16,7 +17,7 @@ export async function councilSides(tx: Tx, lineIds: readonly string[], pledgeIds
      FROM need_line l JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id JOIN organisation g ON g.id = n.organisation_id WHERE l.council_id = $1 AND l.id = ANY($2)`, [tx.councilId, lineIds]);
   const pledges = await tx.query<PledgeLimits>(
     `SELECT p.id AS "pledgeId", p.kind, p.unit, p.organisation_id AS "supplierId", s.owner_group_id AS "ownerGroupId", ${DAY('p.window_from')} AS "from", ${DAY('p.window_to')} AS "to", p.only_wards AS "onlyWards", p.only_group_kinds AS "onlyGroupKinds", p.only_themes AS "onlyThemes",
-            p.remote, p.easting, p.northing, p.radius_m AS "radiusM", p.skills, p.checks, ${DAY('p.insured_until')} AS "insuredUntil", p.trade, p.fewest_people AS "fewestPeople", p.most_people AS "mostPeople", p.regularity, p.most_per_month::float8 AS "mostPerMonth"
+            p.remote, p.easting, p.northing, p.radius_m AS "radiusM", p.skills, p.checks, ${DAY('p.insured_until')} AS "insuredUntil", p.trade, ${PRICED} AS priced, p.fewest_people AS "fewestPeople", p.most_people AS "mostPeople", p.regularity, p.most_per_month::float8 AS "mostPerMonth"
      FROM pledge p JOIN organisation s ON s.id = p.organisation_id WHERE p.council_id = $1 AND p.id = ANY($2)`, [tx.councilId, pledgeIds]);
   return {
     lines, pledges, facts: await pairFacts(tx, lineIds), informalGoodsLimitPence: limits.informalGoodsLimitPence,

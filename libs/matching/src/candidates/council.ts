@@ -9,7 +9,7 @@ export interface LineLimits {
 
 export interface PledgeLimits {
   pledgeId: string; kind: string; unit: string; supplierId: string; ownerGroupId: string | null; from: number; to: number; onlyWards: string[] | null; onlyGroupKinds: string[] | null; onlyThemes: string[] | null;
-  remote: boolean; easting: number | null; northing: number | null; radiusM: number | null; skills: string[]; checks: string[]; insuredUntil: number | null; trade: string | null;
+  remote: boolean; easting: number | null; northing: number | null; radiusM: number | null; skills: string[]; checks: string[]; insuredUntil: number | null; trade: string | null; priced: boolean;
   fewestPeople: number | null; mostPeople: number | null; regularity: Regularity; mostPerMonth: number | null;
 }
 

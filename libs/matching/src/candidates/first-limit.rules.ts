@@ -1,7 +1,7 @@
 import type { Columns } from './columns.rules';
 
 /** In the order of REJECTION (candidates.queries.ts): the first that binds is told. */
-export const LIMITS = ['same-owner', 'window', 'season', 'ring-fence-ward', 'ring-fence-group', 'ring-fence-theme', 'not-remote', 'only-remote', 'too-far', 'skills', 'checks', 'insurance', 'not-available', 'people', 'regularity', 'suppliers', 'informal-cash', 'informal-goods', 'forbid', 'lapsed', 'declined', 'under-way'] as const;
+export const LIMITS = ['same-owner', 'window', 'season', 'ring-fence-ward', 'ring-fence-group', 'ring-fence-theme', 'not-remote', 'only-remote', 'too-far', 'skills', 'checks', 'insurance', 'not-available', 'people', 'regularity', 'suppliers', 'price-basis', 'informal-cash', 'informal-goods', 'forbid', 'lapsed', 'declined', 'under-way'] as const;
 export type Limit = (typeof LIMITS)[number];
 
 export function ownOrTimes(c: Columns, i: number, j: number): Limit | null {
@@ -40,6 +40,7 @@ export function remaining(c: Columns, i: number, j: number): Limit | null {
   if (p.fewest[j]! > l.most[i]! || l.fewest[i]! > p.most[j]!) return 'people';
   if (l.regularity[i] !== p.regularity[j] && l.regularity[i] !== 0 && p.regularity[j] !== 0) return 'regularity';
   if (c.othersFirm(i, j) >= l.suppliers[i]!) return 'suppliers';
+  if (!p.priced[j]) return 'price-basis';
   if (l.informalCash[i]) return 'informal-cash';
   if (l.informalGoods[i]) return 'informal-goods';
   const pair = c.pair(i, j);
