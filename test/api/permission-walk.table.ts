@@ -48,6 +48,8 @@ const DECIDERS: readonly Role[] = ['broker', 'council_admin'];
 const CLERKS: readonly Role[] = ['broker', 'council_admin', 'auditor'];
 const PARTIES: readonly Role[] = ['supplier', 'group'];
 const WITH_AUDITOR: readonly Role[] = [...OFFICERS, 'auditor', ...PARTIES];
+/** As the page about an offer sends it. */
+const OFFER_TYPED = { title: 'A day of painting', where: 'place', postcode: 'OX1 1AB', radiusM: '6', 'windowFrom-day': '1', 'windowFrom-month': '6', 'windowFrom-year': '2026', 'windowTo-day': '31', 'windowTo-month': '12', 'windowTo-year': '2026' };
 const REASON = { reason: 'It was agreed in writing.' };
 
 export const API_WALK: Record<string, Line> = {
@@ -223,6 +225,17 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /deliveries/:id': { may: WITH_AUDITOR, on: (s) => s.delivery() },
   'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
   'GET /organisations': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'GET /offers': { may: ['supplier', ...READERS], on: (s) => s.pledge() },
+  'GET /offers/list.csv': { may: ['supplier', ...READERS], on: (s) => s.pledge() },
+  'GET /offers/:id': { may: ['supplier', ...READERS], on: (s) => s.pledge() },
+  'GET /offers/:id/answer': { may: ['supplier', 'broker'], on: (s) => s.standingPledge(), suspended: 'not' },
+  'POST /offers/:id/answer': { may: ['supplier', 'broker'], on: (s) => s.standingPledge(), body: OFFER_TYPED },
+  'GET /offers/:id/change': { may: ['supplier', 'broker'], on: (s) => s.pledge(), suspended: 'not' },
+  'POST /offers/:id/change': { may: ['supplier', 'broker'], on: (s) => s.pledge(), body: OFFER_TYPED },
+  'POST /offers/:id/pause': { may: ['supplier', 'broker'], on: (s) => s.pledge() },
+  'POST /offers/:id/resumption': { may: ['supplier', 'broker'], on: (s) => s.pausedPledge() },
+  'GET /offers/:id/withdrawal': { may: ['supplier', 'broker'], on: (s) => s.pledge(), suspended: 'not' },
+  'POST /offers/:id/withdrawal': { may: ['supplier', 'broker'], on: (s) => s.pledge(), body: { reason: 'capacity' } },
   'GET /organisations/list.csv': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
   'GET /organisations/:id': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
   'GET /organisations/:id/verification': { may: DECIDERS, on: (s) => s.standing('applied') },

@@ -1,7 +1,7 @@
 import { DatabaseModule } from '@app/database';
 import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
 import type { Clock } from '@app/kernel';
-import { MARKETPLACE_ENTITIES } from '@app/marketplace';
+import { MARKETPLACE_ENTITIES, MarketplaceModule } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
@@ -21,6 +21,7 @@ import { InvitationsController } from './invitations/invitations.controller';
 import { english, type Language } from './language';
 import { MatchesController } from './matches/matches.controller';
 import { NeedsController } from './needs/needs.controller';
+import { OffersController } from './offers/offers.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { StandingsController } from './organisations/standings.controller';
 import { PublicController } from './public/public.controller';
@@ -33,8 +34,8 @@ export class WebModule implements NestModule {
   static forRoot(config: WebConfig, clock?: Clock, language: Language = english): DynamicModule {
     return {
       module: WebModule,
-      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MatchingModule, DeliveryModule],
-      controllers: [HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController],
+      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule],
+      controllers: [HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

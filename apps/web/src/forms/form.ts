@@ -55,6 +55,11 @@ export abstract class Form {
     return field;
   }
 
+  /** Whether the page asks for it. */
+  protected knows(field: string): boolean {
+    return this.fields.includes(field);
+  }
+
   /** A refusal that no field of its own stands for: said beside one of ours, with a sentence. */
   protected refusedFor(_code: string): { field: string; key: MessageKey } | null {
     return null;
@@ -76,7 +81,7 @@ export abstract class Form {
       if (error.code === 'stale-version') this.stale = true;
       else if (OVER.includes(error.code)) this.over = true;
       else {
-        const fields = Object.keys(error.facts.fields ?? {}).map((f) => this.fieldOf(f)).filter((f) => this.fields.includes(f));
+        const fields = Object.keys(error.facts.fields ?? {}).map((f) => this.fieldOf(f)).filter((f) => this.knows(f));
         const whole = this.refusedFor(error.code);
         if (whole) this.fault(whole.field, whole.key);
         else if (!fields.length) throw error;

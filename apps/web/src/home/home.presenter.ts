@@ -1,9 +1,12 @@
 import type { QueueRow, Todo } from '@app/reporting';
 
-const PAGES: Record<string, string> = { need: '/needs', match: '/matches', delivery: '/deliveries', organisation: '/organisations' };
+const PAGES: Record<string, string> = { need: '/needs', match: '/matches', delivery: '/deliveries', organisation: '/organisations', pledge: '/offers' };
+
+/** What is asked on a page of its own. */
+const OWN_PAGES: Record<string, string> = { 'offer-to-answer': '/answer' };
 
 /** The page of a thing that waits, or null where it has none yet. */
-export const pageOf = ({ subject, subjectId }: { subject: string; subjectId: string }): string | null => (PAGES[subject] ? `${PAGES[subject]}/${subjectId}` : null);
+export const pageOf = ({ kind, subject, subjectId }: { kind: string; subject: string; subjectId: string }): string | null => (PAGES[subject] ? `${PAGES[subject]}/${subjectId}${OWN_PAGES[kind] ?? ''}` : null);
 
 export interface TodoLine extends Todo { href: string | null; late: boolean }
 

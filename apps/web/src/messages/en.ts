@@ -1,11 +1,12 @@
 import { common } from './en/common';
 import { confirm } from './en/confirm';
 import { home } from './en/home';
+import { offers } from './en/offers';
 import { organisations } from './en/organisations';
 import { publicPages } from './en/public';
 import { things } from './en/things';
 
 /** All words on pages, by area; another language is another table of this shape. `{name}` is filled in; `one|many` is chosen by `count`. */
-export const en = { ...common, ...publicPages, ...home, ...things, ...confirm, ...organisations } as const;
+export const en = { ...common, ...publicPages, ...home, ...things, ...confirm, ...organisations, ...offers } as const;
 
 export type MessageKey = keyof typeof en;

@@ -15,6 +15,7 @@ export const common = {
   'error.503.title': 'We are not here for a moment', 'error.503.body': 'Try again in a few minutes.', 'error.start': 'Start from your page',
   'form.stale.title': 'This changed while you were looking', 'form.stale.body': 'Somebody changed it after you opened this page. Above is how it stands now. What you entered is still below. Check it and press the button again.',
   'form.over.title': 'This can no longer be done', 'form.over.body': 'How it stands now is at the top of the page. What you entered was not saved.',
+  'date.day': 'Day', 'date.month': 'Month', 'date.year': 'Year',
   'done.title': 'Done', 'form.optional': '{label} (optional)', 'form.left': 'You can enter up to {count} character|You can enter up to {count} characters',
   'list.search': 'Search', 'list.search.label': 'Words in the title', 'list.kind': 'Kind', 'list.kind.all': 'Every kind', 'list.state': 'Where it is', 'list.state.all': 'Everywhere', 'list.sort': 'Order', 'list.apply': 'Show', 'list.clear': 'Clear filters', 'list.filters': 'Filter this list',
   'list.next': 'Next page', 'list.first': 'First page', 'list.pages': 'Pages', 'list.shown': '{count} shown|{count} shown', 'list.none-with-filter': 'Nothing fits these filters.',
