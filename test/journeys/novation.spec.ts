@@ -1,6 +1,9 @@
-import { Ledger } from '@app/ledger';
+import type { Actor } from '@app/kernel';
+import { Ledger, Periods } from '@app/ledger';
 import { CommitmentsService, ContractsService, PledgesService, StandingService, supply, type PledgeTerms } from '@app/marketplace';
 import { NovationsService } from '@app/matching';
+import { organisationStatement, periodStatement } from '@app/reporting';
+import { Client } from 'pg';
 import { HOURS, stage, type Cast } from './stage';
 import { refusal, world, type World } from './world';
 
@@ -47,5 +50,34 @@ describe('a contract that passes to another supplier', () => {
     expect(await w.run(w.system, (tx) => w.of(StandingService).unansweredDue(tx))).toEqual([standing.id]);
     expect(await w.run(w.system, (tx) => w.of(StandingService).enterUnanswered(tx, standing.id))).toBe(true);
     expect(await w.differences()).toEqual([]);
+  });
+
+  it('leaves what was published of the first supplier as it was published', async () => {
+    // The books' clock with the house's: a closure and a novation are told apart by when they were recorded.
+    const owner = new Client({ connectionString: w.database.superUrl });
+    await owner.connect();
+    const at = async (instant: string) => {
+      w.clock.set(instant);
+      await owner.query('INSERT INTO ledger.clock_setting (instant) VALUES ($1) ON CONFLICT (one) DO UPDATE SET instant = excluded.instant', [instant]);
+    };
+    await at('2026-06-01T09:00:00Z');
+    const [manager, first, second] = [await w.person('contract_manager'), await w.organisation('supplier'), await w.organisation('supplier')];
+    const contract = await w.run(manager, (tx) => w.of(ContractsService).create(tx, { reference: 'K-2', title: 'Parks', startsOn: '2026-01-01', endsOn: '2026-12-31', managerId: manager.personId, suppliers: [{ organisationId: first.organisationId!, shareBp: 10_000 }] }));
+    const commitment = await w.run(manager, (tx) => w.of(CommitmentsService).propose(tx, { reference: 'SV-2', title: 'Volunteer hours', supplierId: first.organisationId!, contractId: contract.id, kind: 'volunteering', unit: 'hour', quantity: 100 * HOURS, windowFrom: '2026-06-01', windowTo: '2026-12-31' }));
+    await w.run(manager, (tx) => w.of(CommitmentsService).accept(tx, commitment.id, commitment.version));
+    await at('2026-07-05T09:00:00Z');
+    await w.run(w.system, (tx) => w.of(Periods).close(tx, '2026-04-01'));
+    const of = (who: Actor) => w.read(w.system, async (tx) => {
+      const id = who.organisationId!;
+      return [(await periodStatement(tx, '2026-04-01', id)).lines, (await organisationStatement(tx, id, { at: '2026-06-30', by: 'happened' })).supply, (await organisationStatement(tx, id, { at: '2026-06-30T12:00:00Z', by: 'recorded' })).supply];
+    });
+    const published = await of(first);
+    expect(published[1]).toMatchObject([{ promised: 100 * HOURS }]);
+    await at('2026-08-05T09:00:00Z');
+    await w.run(manager, (tx) => w.of(NovationsService).novate(tx, contract.id, contract.version, { reference: 'NOV-2', reason: 'Sold.' }, { fromId: first.organisationId!, toId: second.organisationId! }));
+    expect(await of(first)).toEqual(published);
+    expect(await of(second)).toEqual([[], [], []]);
+    expect(await w.read(w.system, async (tx) => (await organisationStatement(tx, second.organisationId!)).supply)).toMatchObject([{ promised: 100 * HOURS }]);
+    await owner.end();
   });
 });

@@ -14,6 +14,10 @@ export function counted(asAt: AsAt, alias: string, given: (value: unknown) => nu
   return asAt.by === 'happened' ? `${alias}.happened_on <= $${n}::date` : `${alias}.recorded_at < (($${n}::date + 1)::timestamp AT TIME ZONE 'Europe/London')`;
 }
 
+/** The last moment that counts, as SQL. Asked after `counted`, which refuses what is no day. */
+export const momentOf = (asAt: AsAt, given: (value: unknown) => number): string =>
+  (asAt.at.includes('T') ? `$${given(asAt.at)}::timestamptz` : `(($${given(asAt.at)}::date + 1)::timestamp AT TIME ZONE 'Europe/London')`);
+
 /** What a transfer `t` moves and what it holds or lets go, with the hold `h` that it resolves. */
 export const POSTED = `CASE WHEN t.kind IN ('single','post','reversal') THEN t.amount ELSE 0 END`;
 export const HELD = `CASE WHEN t.kind = 'hold' THEN t.amount WHEN t.kind IN ('post','void','expire') THEN -h.amount ELSE 0 END`;

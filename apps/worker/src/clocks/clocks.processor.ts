@@ -34,6 +34,7 @@ export class ClocksProcessor implements ScheduleProcessor {
     for (const what of ['need', 'pledge'] as const) await this.each(councilId, (tx) => this.ends.expired(tx, what), (tx, id) => this.ends.expire(tx, what, id));
     await this.each(councilId, (tx) => this.contracts.due(tx), (tx, id) => this.contracts.endDue(tx, id));
     await this.each(councilId, (tx) => this.invitations.due(tx), (tx, id) => this.invitations.lapse(tx, id));
+    await this.transactions.run(systemActor(councilId), (tx) => this.invitations.forget(tx)).catch(logFault);
     await this.each(councilId, (tx) => this.commitmentEnds.due(tx), (tx, id) => this.commitmentEnds.end(tx, id));
   }
 

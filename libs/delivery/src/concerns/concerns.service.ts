@@ -44,15 +44,17 @@ export class ConcernsService {
     await this.step(tx, id, 'paused', note);
   }
 
-  /** The time that was lost is given back to whoever has to accept; another concern's pause stands. */
+  /** The time that was lost is given back to whoever has to accept, once: while the other party is paused as well, it is theirs to give back. Another concern's pause stands. */
   async resume(tx: Tx, id: string, version: number | null, note = ''): Promise<void> {
     const row = await this.lock(tx, id, version);
     if (!row.paused_at) throw new DomainError('wrong-state', 'This is not paused.');
     await tx.query('UPDATE concern SET paused_at = NULL, version = version + 1 WHERE council_id = $1 AND id = $2', [tx.councilId, id]);
     const [other] = await tx.query('SELECT 1 FROM concern WHERE council_id = $1 AND organisation_id = $2 AND paused_at IS NOT NULL LIMIT 1', [tx.councilId, row.organisation_id]);
     if (!other) {
+      // One at a time, or each of two parties would think that the other gives it back.
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('hold' || $1, 0))`, [tx.councilId]);
       await tx.query(
-        `UPDATE match m SET lapses_at = m.lapses_at + ($3::timestamptz - s.paused_at), version = m.version + 1 FROM standing s
+        `UPDATE match m SET lapses_at = m.lapses_at + greatest(interval '0', least($3::timestamptz, (SELECT min(o.paused_at) FROM standing o WHERE o.council_id = $1 AND o.organisation_id IN (m.supplier_id, m.group_id) AND o.organisation_id <> $2)) - s.paused_at), version = m.version + 1 FROM standing s
          WHERE m.council_id = $1 AND s.council_id = $1 AND s.organisation_id = $2 AND $2 IN (m.supplier_id, m.group_id) AND m.state = 'approved' AND m.lapses_at >= s.paused_at`, [tx.councilId, row.organisation_id, tx.now]);
       await tx.query('UPDATE standing SET paused_at = NULL WHERE council_id = $1 AND organisation_id = $2', [tx.councilId, row.organisation_id]);
     }

@@ -1,12 +1,16 @@
 import { record, type Tx } from '@app/database';
 import { DomainError, isUuid, newId, type Actor, type Role } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { BACKED } from './backing';
 import { Memberships, requireRole, type PersonInput } from '../memberships/memberships.service';
 import { normaliseEmail, normaliseName, normalisePhone } from '../memberships/person.rules';
 
 /** Calendar days in which an invitation can be answered: a committee meets in them. */
 export const INVITATION_DAYS = 30;
+/** To one address, in a council and 24 hours, however many of them were taken back. */
+export const MOST_A_DAY = 5;
 /** Waiting at once, of one organisation, or for offices. */
 export const MOST_INVITATIONS = 50;
 
@@ -22,7 +26,7 @@ export interface Invited { id: string; councilId: string; council: string; organ
 export class Invitations {
   constructor(private readonly memberships: Memberships) {}
 
-  /** One that waits already is answered with. Throws `wrong-email`, `wrong-name`, `wrong-phone`, `wrong-role`, `not-found`, `too-many`, `held-otherwise`. */
+  /** One that waits already is answered with. Throws `wrong-email`, `wrong-name`, `wrong-phone`, `wrong-role`, `not-found`, `too-many`, `too-many-requests`, `held-otherwise`. */
   async invite(tx: Tx, input: PersonInput, hat: Hat): Promise<{ id: string; isNew: boolean }> {
     requireRole(hat.role, hat.organisationId, hat.reserve ?? false);
     const [name, email, phone] = [normaliseName(input.name), normaliseEmail(input.email), normalisePhone(input.phone)];
@@ -33,13 +37,18 @@ export class Invitations {
     }
     const [{ n }] = await tx.query<{ n: number }>(`SELECT count(*)::int AS n FROM invitation WHERE council_id = $1 AND organisation_id IS NOT DISTINCT FROM $2 AND state = 'waiting'`, [tx.councilId, hat.organisationId]) as [{ n: number }];
     if (n >= MOST_INVITATIONS) throw new DomainError('too-many', `${MOST_INVITATIONS} invitations wait already. Take one back first.`);
+    const addressHash = createHash('sha256').update(`invited:${email}`).digest();
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tx.councilId} ${addressHash.toString('hex')}`]);
+    const [waiting] = await tx.query(`SELECT 1 FROM invitation WHERE council_id = $1 AND email = $2 AND role = $3 AND organisation_id IS NOT DISTINCT FROM $4 AND state = 'waiting'`, [tx.councilId, email, hat.role, hat.organisationId]);
+    const [{ today }] = await tx.query<{ today: number }>('SELECT count(*)::int AS today FROM invitation WHERE council_id = $1 AND address_hash = $2 AND created_at > $3', [tx.councilId, addressHash, dayBefore(tx.now)]) as [{ today: number }];
+    if (!waiting && today >= MOST_A_DAY) throw new DomainError('too-many-requests', 'This address was invited often enough for a day. Wait until tomorrow, or ring them.', { fields: { email: 'Wait until tomorrow.' } });
     // Somebody has to be there for the link to sign in; without the telephone, which comes with their yes.
     await this.memberships.invitePerson(tx, { name, email });
     const id = newId();
     const made = await tx.query(
-      `INSERT INTO invitation (council_id, id, organisation_id, role, reserve, name, email, phone, invited_by, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      `INSERT INTO invitation (council_id, id, organisation_id, role, reserve, name, email, phone, invited_by, created_at, expires_at, address_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        ON CONFLICT (council_id, email, role, organisation_id) WHERE state = 'waiting' DO NOTHING RETURNING 1`,
-      [tx.councilId, id, hat.organisationId, hat.role, hat.reserve ?? false, name, email, phone, tx.actor.personId, tx.now, new Date(tx.now.getTime() + INVITATION_DAYS * 86_400_000)]);
+      [tx.councilId, id, hat.organisationId, hat.role, hat.reserve ?? false, name, email, phone, tx.actor.personId, tx.now, new Date(tx.now.getTime() + INVITATION_DAYS * 86_400_000), addressHash]);
     if (made.length) {
       await record(tx, { type: 'invitation.made', subjectType: 'invitation', subjectId: id, payload: { invitationId: id, role: hat.role, organisationId: hat.organisationId } });
       return { id, isNew: true };
@@ -93,10 +102,19 @@ export class Invitations {
     if (i.expiresAt <= tx.now) await this.close(tx, i, 'lapsed');
   }
 
+  /** Who was invited a day ago is not remembered by address. */
+  async forget(tx: Tx): Promise<void> {
+    await tx.query('UPDATE invitation SET address_hash = NULL WHERE council_id = $1 AND address_hash IS NOT NULL AND created_at <= $2', [tx.councilId, dayBefore(tx.now)]);
+  }
+
   private async own(tx: Tx, id: string): Promise<Row> {
     const i = await this.lock(tx, id);
     const [same] = await tx.query('SELECT 1 FROM person WHERE id = $1 AND email = $2 AND erased_at IS NULL', [tx.actor.personId, i.email]);
     if (!same) throw nowhere();
+    const [backed] = await tx.query(`SELECT 1 FROM invitation i WHERE i.council_id = $1 AND i.id = $2 AND ${BACKED}`, [tx.councilId, id]);
+    if (!backed) throw nowhere();
+    const [suspended] = await tx.query(`SELECT 1 FROM standing WHERE council_id = $1 AND organisation_id = $2 AND state = 'suspended'`, [tx.councilId, i.organisationId]);
+    if (suspended) throw new DomainError('suspended', 'This organisation is suspended here: nobody joins it meanwhile.');
     // The day decides, not the sweep.
     if (i.expiresAt <= tx.now) throw new DomainError('lapsed', 'The time to answer has passed. Ask to be invited again.');
     return i;
@@ -116,6 +134,8 @@ export class Invitations {
 }
 
 interface Row { id: string; organisationId: string | null; role: Role; reserve: boolean; email: string; phone: string | null; expiresAt: Date }
+
+const dayBefore = (now: Date): Date => new Date(now.getTime() - 86_400_000);
 
 const nowhere = () => new DomainError('not-found', 'There is no such invitation here.');
 

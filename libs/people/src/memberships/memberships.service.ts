@@ -2,6 +2,7 @@ import { record, type Tx } from '@app/database';
 import { DomainError, isUuid, newId, ROLES, type Role } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { withdrawUnbacked } from '../invitations/backing';
 import { normaliseEmail, normaliseName, normalisePhone } from './person.rules';
 
 export interface PersonInput { name: string; email: string; phone?: string | null }
@@ -62,6 +63,7 @@ export class Memberships {
     if (found.organisationId === null) await this.requireUnnamed(tx, found);
     const ended = await tx.query('UPDATE membership SET ended_at = $3 WHERE id = $1 AND council_id = $2 AND ended_at IS NULL', [membershipId, tx.councilId, tx.now]);
     if (!changed(ended)) return;
+    await withdrawUnbacked(tx, { invitedBy: found.personId });
     await record(tx, { type: 'membership.ended', subjectType: 'membership', subjectId: membershipId, payload: { personId: found.personId, role: found.role, organisationId: found.organisationId } });
   }
 

@@ -2,6 +2,7 @@ import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, isUuid, requireDay } from '@app/kernel';
 import type { Councils } from '../councils/councils.service';
 import { workingDays } from '../councils/working-days.rules';
+import { withdrawUnbacked } from '../invitations/backing';
 import { requireImpartial } from '../interests/has-interest';
 import { findStanding, lockStanding, moveStanding, type StandingRow } from './standing-store';
 import { CLOSING_CODES, REFUSAL_CODES, requireBacking, requireNote, requireReason, SUSPENSION_CODES } from './standing.rules';
@@ -67,7 +68,9 @@ export abstract class Standings {
 
   async close(tx: Tx, organisationId: string, version: number | null, reason: Reason): Promise<{ version: number }> {
     const note = requireReason(CLOSING_CODES, reason.code, reason.note);
-    return moveStanding(tx, await lockStanding(tx, organisationId, version), { to: 'closed', event: 'organisation.closed', reasonCode: reason.code, note, also: this.decided(tx) });
+    const standing = await lockStanding(tx, organisationId, version);
+    await withdrawUnbacked(tx, { organisationId });
+    return moveStanding(tx, standing, { to: 'closed', event: 'organisation.closed', reasonCode: reason.code, note, also: this.decided(tx) });
   }
 
   /** Once against each refusal or suspension. Throws `nothing-to-appeal`, `appealed-already`. */

@@ -2,7 +2,7 @@ import type { Tx } from '@app/database';
 import { londonDate, type Day } from '@app/kernel';
 import { quarterBefore, quarterOf, requireQuarter, type PeriodState } from '@app/ledger';
 import { POSTED } from '../as-at.queries';
-import { SUBJECTS } from '../subjects.queries';
+import { ofOrganisationAt } from '../subjects.queries';
 import { periodLines, type PeriodLine, type PeriodSum } from './period-statement.rules';
 
 export interface PeriodView { from: Day; to: Day; state: PeriodState; closedAt: Date | null; lockedAt: Date | null; notes: number }
@@ -62,7 +62,7 @@ export async function periodStatement(tx: Tx, from: Day, organisationId: string 
          FROM counted c CROSS JOIN LATERAL (VALUES (c.debit_account, -1), (c.credit_account, 1)) s(account, sign) GROUP BY 1, 2, 3)
      SELECT a.book, a.stage, CASE WHEN a.stage <> 'confirmed' THEN '' WHEN a.book = 'demand' THEN split_part(a.detail, ':', 2) ELSE a.detail END AS grade, f.unit, f.code,
        sum(f.opening)::float8 AS opening, sum(f.corrections)::float8 AS corrections, sum(f."in")::float8 AS "in", sum(f."out")::float8 AS "out", sum(f.later)::float8 AS later
-     FROM flows f JOIN ledger.account a ON a.council_id = $1 AND a.id = f.account ${organisationId ? `WHERE a.subject IN (${SUBJECTS.organisation(5)})` : ''} GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 4, 2, 3, 5`, parameters);
+     FROM flows f JOIN ledger.account a ON a.council_id = $1 AND a.id = f.account ${organisationId ? `WHERE a.subject IN (${ofOrganisationAt(5, '(SELECT p.closed_at FROM p)')})` : ''} GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 4, 2, 3, 5`, parameters);
   const notes = await tx.query<PeriodNote & { mine: boolean }>(
     `SELECT n.event_id AS "eventId", n.note, n.recorded_at AS "recordedAt", n.from_on::text AS "happenedIn", n.from_on = $2::date AS mine FROM period_note n
      WHERE n.council_id = $1 AND (n.from_on = $2::date OR (n.from_on < $2::date AND EXISTS (
