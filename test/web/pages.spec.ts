@@ -1,6 +1,6 @@
-import type { Actor } from '@app/kernel';
+import { newId, type Actor } from '@app/kernel';
 import { NeedsService } from '@app/marketplace';
-import { SignIns } from '@app/people';
+import { Sessions, SignIns } from '@app/people';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
@@ -114,6 +114,17 @@ describe('the pages', () => {
     await thief.getByRole('button', { name: 'Sign in' }).click();
     expect(await thief.textContent('h1')).toBe('This link does not work');
     await Promise.all([one.close(), other.close()]);
+  });
+
+  it('answers an address without an id as it answers one of nothing', async () => {
+    const { token } = await web.app.get(Sessions, { strict: false }).begin(broker!.personId!);
+    const plain = async (id: string) => {
+      const response = await fetch(`${web.url}/needs/${id}`, { headers: { cookie: `cw-session=${token}` } });
+      return { status: response.status, text: (await response.text()).replaceAll(/nonce="[^"]*"|value="[^"]*"/g, '') };
+    };
+    const nothing = await plain(newId());
+    expect(nothing.status).toBe(404);
+    for (const id of ['not-a-uuid', '1', '%27%20OR%201=1']) expect(await plain(id)).toEqual(nothing);
   });
 
   it('answers with strict headers and the right status', async () => {

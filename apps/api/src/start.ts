@@ -1,6 +1,5 @@
 import type { Clock } from '@app/kernel';
-import { DomainError } from '@app/kernel';
-import { ValidationPipe, type INestApplication, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -9,6 +8,7 @@ import { ApiModule } from './api.module';
 import type { ApiConfig } from './config';
 import { serveDocument } from './document';
 import { malformedJson } from './http/malformed';
+import { wrongFields } from './http/wrong-fields';
 
 export interface Running { url: string; app: INestApplication; close(): Promise<void> }
 
@@ -31,7 +31,7 @@ export async function createApi(config: ApiConfig, clock?: Clock): Promise<NestE
   app.use(helmet());
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: toProblem }));
+  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, exceptionFactory: wrongFields }));
   serveDocument(app);
   return app;
 }
@@ -39,17 +39,4 @@ export async function createApi(config: ApiConfig, clock?: Clock): Promise<NestE
 /** Nest would tell what stood there, which may be personal; this tells where it stood. */
 function sayWhere(error: { type?: string; body?: unknown }, _request: Request, _response: Response, next: NextFunction): void {
   next(error.type === 'entity.parse.failed' && typeof error.body === 'string' ? malformedJson(error.body) : error);
-}
-
-/** One sentence a field, by its path. */
-function toProblem(errors: ValidationError[]): DomainError {
-  const fields: Record<string, string> = {};
-  const walk = (error: ValidationError, path: string): void => {
-    const here = path ? `${path}.${error.property}` : error.property;
-    const [first] = Object.values(error.constraints ?? {});
-    if (first) fields[here] = `${first[0]!.toUpperCase()}${first.slice(1)}.`;
-    for (const child of error.children ?? []) walk(child, here);
-  };
-  for (const error of errors) walk(error, '');
-  return new DomainError('bad-fields', 'Some answers need another look.', { fields });
 }

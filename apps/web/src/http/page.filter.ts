@@ -1,11 +1,11 @@
 import { DomainError, newId } from '@app/kernel';
-import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { BadRequestException, Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { localPath } from './local-path';
 import { SignInFirst } from './permit';
 import { WebSettings } from './web-settings';
 
-const STATUS: Record<string, number> = { 'not-allowed': 403, 'declared-interest': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, lapsed: 409, 'already-decided': 409, 'over-limit': 409, 'command-conflict': 409, 'too-many-requests': 429, 'bad-cursor': 400 };
+const STATUS: Record<string, number> = { 'not-allowed': 403, 'declared-interest': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, lapsed: 409, 'already-decided': 409, 'over-limit': 409, 'most-suppliers': 409, 'command-conflict': 409, 'too-many-requests': 429, 'bad-cursor': 400 };
 const PAGES = [400, 403, 404, 409, 422, 429, 500, 503];
 /** The database is away or still starting: try again, nothing of ours is wrong. */
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300']);
@@ -41,6 +41,8 @@ const UNREADABLE = new Set(['22P02', '22007', '22008', '22003']);
 
 function statusOf(error: unknown, { query }: Request): number {
   if (error instanceof DomainError) return STATUS[error.code] ?? 422;
+  // An address with no id where an id should be leads nowhere: it is not the reader's form that is wrong.
+  if (error instanceof BadRequestException && /uuid/i.test(error.message)) return 404;
   if (error instanceof HttpException) return error.getStatus();
   const { status, code, driverError } = (error ?? {}) as { status?: number; code?: string; driverError?: { code?: string } };
   const said = driverError?.code ?? code ?? '';
