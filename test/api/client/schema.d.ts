@@ -17962,6 +17962,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Invitations_withdraw: {
@@ -19820,6 +19829,15 @@ export interface operations {
             };
             /** @description Some answers need another look: bad-fields, wrong-email, wrong-name, wrong-phone, wrong-role */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23383,7 +23401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: not-allowed, suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23460,7 +23478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: not-allowed, suspended */
             403: {
                 headers: {
                     [name: string]: unknown;
