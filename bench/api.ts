@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
-import { apiWorld, type ApiWorld } from '../test/api/fixture';
+import type { Actor } from '@app/kernel';
+import { apiWorld, type ApiWorld, type Caller } from '../test/api/fixture';
 import { stage } from '../test/api/permission-walk.stage';
-import { API_WALK, EVERYBODY } from '../test/api/permission-walk.table';
+import { API_WALK } from '../test/api/permission-walk.table';
 import { leaveCluster, startCluster } from '../test/support/cluster';
 import { handOn } from '../test/support/config';
-import { startBare, TABLES } from './bare';
-import { copyRows } from './rows';
+import { startBare } from './bare';
+import { LEFT_OUT, READS } from './reads';
+import { copyRows, patternOf } from './rows';
 
 const FEW = 100;
 const MANY = 10_000;
@@ -16,11 +18,8 @@ const ROUNDS = 60;
 const WARM = 10;
 /** `npm run bench:api -- needs` measures only the routes that match. */
 const ONLY = new RegExp(process.argv[2] ?? '');
-/** Not a page of rows: liveness, solving again, a file that never changes, a search by similarity of names. */
-const LEFT_OUT = /^GET \/(health|pairs\/why-not|rounds\/:id\/replay|organisations\/duplicates|imports\/commitments\/template)$/;
-
 interface Target { name: string; path: string; bare: string; headers: { authorization: string } }
-interface Asked { sql: string; parameters: unknown[] }
+interface Asked { sql: string; parameters: unknown[]; planned?: boolean }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 let asked: Asked[] = [];
@@ -29,7 +28,9 @@ let asked: Asked[] = [];
 function listen(): void {
   const query = Client.prototype.query as (...given: unknown[]) => unknown;
   Client.prototype.query = function (this: Client, ...given: unknown[]) {
-    if (typeof given[0] === 'string') asked.push({ sql: given[0], parameters: Array.isArray(given[1]) ? given[1] : [] });
+    const [first, second] = given as [string | { text?: string; name?: string; values?: unknown[] }, unknown];
+    if (typeof first === 'string') asked.push({ sql: first, parameters: Array.isArray(second) ? second : [] });
+    else if (typeof first.text === 'string') asked.push({ sql: first.text, parameters: first.values ?? [], planned: first.name !== undefined });
     return query.apply(this, given);
   } as never;
 }
@@ -45,25 +46,22 @@ function call(url: string, headers: Target['headers']): Promise<number> {
   });
 }
 
-async function targetsOf(w: ApiWorld): Promise<{ targets: Target[]; leftOut: string[] }> {
-  const [targets, leftOut]: [Target[], string[]] = [[], []];
-  for (const [name, line] of Object.entries(API_WALK).filter(([route]) => route.startsWith('GET ') && ONLY.test(route))) {
-    const path = name.slice('GET '.length);
-    const noun = path.split('/')[1]!;
-    const table = TABLES[noun];
-    const key = noun === 'organisations' ? 'organisation_id' : 'id';
-    const [row] = table ? await w.run(w.system, (tx) => tx.query<{ id: string }>(`SELECT ${key} AS id FROM ${table} WHERE council_id = $1 ORDER BY 1 LIMIT 1`, [tx.councilId])) : [];
-    if (LEFT_OUT.test(name) || line.may === EVERYBODY || !row || /:(?!id)/.test(path)) {
-      leftOut.push(name);
-      continue;
-    }
-    const role = ['broker', 'contract_manager', 'council_admin'].find((r) => line.may.includes(r as never)) ?? line.may[0]!;
-    const { secret } = await w.as(await w.person(role as 'broker'));
-    // Officers say whose members they want.
-    const [member] = path.startsWith('/memberships') ? await w.source.query<{ id: string }[]>('SELECT organisation_id AS id FROM membership WHERE council_id = $1 AND organisation_id IS NOT NULL LIMIT 1', [w.councilId]) : [];
-    targets.push({ name, path: w.api.url + path.replace(':id', row.id) + (member ? `?organisationId=${member.id}` : ''), bare: path === '/rounds/:id/matches' ? '/bare/matches' : `/bare/${noun}${path.includes(':id') ? `?id=${row.id}` : ''}`, headers: { authorization: `Bearer ${secret}` } });
+async function targetsOf(w: ApiWorld, lead: Actor): Promise<Target[]> {
+  const targets: Target[] = [];
+  const callers = new Map<string, Promise<Caller>>();
+  for (const [name, line] of Object.entries(API_WALK).filter(([route]) => route.startsWith('GET ') && ONLY.test(route) && !LEFT_OUT[route])) {
+    const read = READS[name];
+    if (!read) throw new Error(`${name} is neither measured nor left out for a reason: bench/reads.ts`);
+    const role = (['broker', 'contract_manager', 'council_admin'] as const).find((r) => line.may.includes(r)) ?? 'auditor';
+    const caller = line.named ? 'lead' : role;
+    if (!callers.has(caller)) callers.set(caller, (line.named ? Promise.resolve(lead) : w.person(role)).then((actor) => w.as(actor)));
+    const { actor, secret } = await callers.get(caller)!;
+    const subject = read.subject ?? (name.includes(':id') ? `SELECT ${read.key ?? 'id'} AS id FROM ${read.table} WHERE council_id = $1 ORDER BY 1 LIMIT 1` : null);
+    const id = subject === null ? null : subject === 'caller' ? actor.personId! : (await w.run(w.system, (tx) => tx.query<{ id: string }>(subject, [tx.councilId])))[0]!.id;
+    const asked = (id && read.query?.(id)) ?? '';
+    targets.push({ name, path: w.api.url + name.slice('GET '.length).replace(':id', id ?? '') + asked, bare: `/bare?route=${encodeURIComponent(name)}${id ? `&id=${id}` : ''}`, headers: { authorization: `Bearer ${secret}` } });
   }
-  return { targets, leftOut };
+  return targets;
 }
 
 /** One request's queries, without the driver's own. */
@@ -87,6 +85,12 @@ async function sequential(owner: Client, councilId: string, queries: Asked[]): P
   return rows.map((r) => r.relname);
 }
 
+async function rowsOf(owner: Client, councilId: string, name: string): Promise<number> {
+  const { table, where } = READS[name]!;
+  const { rows } = await owner.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE ${where ? '$1::uuid IS NOT NULL' : 'council_id = $1'}`, [councilId]);
+  return rows[0]!.n;
+}
+
 const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 async function main(): Promise<void> {
@@ -99,14 +103,19 @@ async function main(): Promise<void> {
   await Promise.all([owner.connect(), app.connect()]);
   try {
     const s = stage(w);
-    await s.pattern();
-    const { targets, leftOut } = await targetsOf(w);
-    await copyRows(owner, w.councilId, 1, FEW);
+    const { lead } = await s.pattern();
+    const pattern = await patternOf(owner, w.councilId);
+    await s.seal();
+    const targets = await targetsOf(w, lead);
+    await copyRows(owner, pattern, 1, FEW);
+    while (await s.seal());
     listen();
     const few = new Map<string, number>();
     for (const target of targets) few.set(target.name, (await queriesOf(target)).length);
     console.error(`Copying rows until each list has ${MANY}…`);
-    await copyRows(owner, w.councilId, FEW + 1, MANY);
+    await copyRows(owner, pattern, FEW + 1, MANY);
+    for (let sealed = 0; sealed < MANY;) sealed += await s.seal();
+    await owner.query('VACUUM ANALYZE');
     const ratios: Record<string, number> = {};
     const table: Record<string, object> = {};
     for (const target of targets) {
@@ -118,10 +127,10 @@ async function main(): Promise<void> {
         if (n >= 0) [ours, theirs].forEach((list, i) => list.push(i ? b : a));
       }
       ratios[target.name] = Number((median(theirs) / median(ours)).toFixed(2));
-      table[target.name] = { 'ms': median(ours).toFixed(1), 'bare ms': median(theirs).toFixed(1), 'ratio': ratios[target.name], [`queries at ${FEW}`]: few.get(target.name), [`queries at ${MANY}`]: queries.length, 'read end to end': scans.join(' ') };
+      table[target.name] = { 'ms': median(ours).toFixed(1), 'bare ms': median(theirs).toFixed(1), 'ratio': ratios[target.name], [`queries at ${FEW}`]: few.get(target.name), [`queries at ${MANY}`]: queries.length, 'rows': await rowsOf(owner, w.councilId, target.name), 'read end to end': scans.join(' ') };
     }
     console.table(table);
-    console.log(`Left out: ${leftOut.join(', ')}`);
+    console.log(`Left out:\n${Object.entries(LEFT_OUT).map(([name, reason]) => `  ${name}: ${reason}`).join('\n')}`);
     const growing = targets.filter((t) => few.get(t.name) !== (table[t.name] as Record<string, number>)[`queries at ${MANY}`]).map((t) => t.name);
     console.log(growing.length ? `Queries that grow with the rows: ${growing.join(', ')}` : 'Queries per request are the same with few rows and many.');
     console.log(JSON.stringify(ratios));

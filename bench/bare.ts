@@ -1,27 +1,22 @@
 import { DatabaseModule, Transactions } from '@app/database';
 import type { Clock } from '@app/kernel';
 import { ApiTokens, PeopleModule, SignInModule } from '@app/people';
-import { Controller, Get, Headers, Module, Param, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Module, Query } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-
-/** The table whose rows a route reads, by the first word of its path. */
-export const TABLES: Record<string, string> = {
-  needs: 'need', pledges: 'pledge', rounds: 'match_round', matches: 'match', deliveries: 'delivery', cases: '"case"', contracts: 'contract', commitments: 'commitment', organisations: 'standing',
-  'tracked-reports': 'tracked_report', imports: 'contract_import', 'pair-rules': 'pair_rule', memberships: 'membership', interests: 'declared_interest', measures: 'measure',
-};
+import { READS } from './reads';
 
 /** The yardstick: the same token, a transaction in the same council, one SELECT of the page; no checks, no shaping, no filter. */
 @Controller('bare')
 class BareController {
   constructor(private readonly tokens: ApiTokens, private readonly transactions: Transactions) {}
 
-  @Get(':noun')
-  async page(@Param('noun') noun: string, @Query('id') id: string | undefined, @Headers('authorization') authorization: string) {
+  @Get()
+  async page(@Query('route') route: string, @Query('id') id: string | undefined, @Headers('authorization') authorization: string) {
     const actor = await this.tokens.actorOf(authorization.slice('Bearer '.length));
-    const key = noun === 'organisations' ? 'organisation_id' : 'id';
-    return this.transactions.read(actor!, (tx) => (id
-      ? tx.query(`SELECT * FROM ${TABLES[noun]!} WHERE council_id = $1 AND ${key} = $2`, [tx.councilId, id])
-      : tx.query(`SELECT * FROM ${TABLES[noun]!} WHERE council_id = $1 ORDER BY ${key} DESC LIMIT 51`, [tx.councilId])));
+    const { table, key = 'id', of, where } = READS[route]!;
+    const one = !of && !where && id !== undefined;
+    const rows = where ?? `council_id = $1${of ? ` AND ${of} = $2` : one ? ` AND ${key} = $2` : ''}`;
+    return this.transactions.read(actor!, (tx) => tx.query(`SELECT * FROM ${table} WHERE ${rows}${one ? '' : ` ORDER BY ${key} DESC LIMIT 51`}`, rows.includes('$2') ? [tx.councilId, id] : [tx.councilId]));
   }
 }
 

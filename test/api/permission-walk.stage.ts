@@ -32,6 +32,9 @@ export const releaseOf = () => ({
 /** What a route is called on: the `:id` of its path, the version to show, whose it is, and anything else its body names. */
 export interface Subject { id: string; version?: number; group?: Actor; supplier?: Actor; [name: string]: unknown }
 
+/** An open need's line and an open offer. */
+export type Pair = Subject & { pledgeId: string; lineId: string; quantity: number };
+
 /** Makes subjects through the services, each with organisations of its own: no call disturbs another's. */
 export function stage(w: World) {
   const broker = w.system;
@@ -190,7 +193,7 @@ export function stage(w: World) {
       return seen('pledge', pledge);
     },
     /** An open need and an open offer that fit. */
-    async pair(pledge?: Subject): Promise<Subject & { pledgeId: string; lineId: string; quantity: number }> {
+    async pair(pledge?: Subject): Promise<Pair> {
       const need = await made.openNeed();
       pledge ??= await made.pledge();
       const [line] = await as(w.system, (tx) => w.of(NeedsService).linesOf(tx, need.id));
@@ -216,23 +219,30 @@ export function stage(w: World) {
       await as(match.supplier!, (tx) => w.of(JobsService).set(tx, match.id, null, JOB));
       return seen('match', match);
     },
-    async delivery(offer?: Subject): Promise<Subject> {
+    async delivery(offer?: Subject, withFile = false): Promise<Subject> {
       const match = await made.matchWithJob(offer);
       const { delivery } = await as(match.supplier!, (tx) => w.of(DeliveriesService).log(tx, match.id, { quantity: 8 * HOURS, happenedOn: '2026-06-01' }));
+      if (withFile) await made.attach(match.supplier!, delivery.id);
       return seen('delivery', { ...match, id: delivery.id });
     },
     /** With a file; only where an API runs. */
     async evidence(): Promise<Subject & { evidenceId: string }> {
       const delivery = await made.delivery();
+      return { ...delivery, evidenceId: await made.attach(delivery.supplier!, delivery.id) };
+    },
+    async attach(supplier: Actor, deliveryId: string): Promise<string> {
       const shelf = (w as ApiWorld).api.app.get(EvidenceShelf, { strict: false });
-      const { id } = await shelf.attach(delivery.supplier!, (work) => as(delivery.supplier!, work), delivery.id, Buffer.from('%PDF-1.4\n%%EOF\n'));
-      return { ...delivery, evidenceId: id };
+      return (await shelf.attach(supplier, (work) => as(supplier, work), deliveryId, Buffer.from('%PDF-1.4\n%%EOF\n'))).id;
     },
     async sealedDelivery(): Promise<Subject> {
       const delivery = await made.confirmedDelivery();
-      await w.transactions.installation((m) => seals.publishKeys(m, [sealKey], w.clock.now()));
-      await as(w.system, (tx) => seals.seal(tx, sealKey));
+      await made.seal();
       return delivery;
+    },
+    /** What has no leaf yet, up to ten thousand. Returns how many. */
+    async seal(): Promise<number> {
+      await w.transactions.installation((m) => seals.publishKeys(m, [sealKey], w.clock.now()));
+      return as(w.system, (tx) => seals.seal(tx, sealKey));
     },
     async sealedTransfer(): Promise<Subject> {
       const { id } = await made.sealedDelivery();
@@ -259,8 +269,8 @@ export function stage(w: World) {
       await as(delivery.group!, (tx) => w.of(ConfirmationsService).confirm(tx, delivery.id, null, { answer: 'all', whatChanged: 'The hall is bright.' }));
       return seen('delivery', delivery);
     },
-    async dispute(offer?: Subject): Promise<Subject> {
-      const delivery = await made.delivery(offer);
+    async dispute(delivery?: Subject): Promise<Subject> {
+      delivery ??= await made.delivery();
       await as(delivery.group!, (tx) => w.of(ConfirmationsService).confirm(tx, delivery.id, null, { answer: 'dispute', whatChanged: 'Nobody came.' }));
       const [found] = await as(w.system, (tx) => tx.query<{ id: string }>('SELECT id FROM "case" WHERE delivery_id = $1', [delivery.id]));
       return seen('case', { ...delivery, id: found!.id, officerId: (await w.person('broker')).personId });
@@ -283,25 +293,27 @@ export function stage(w: World) {
       return seen('case', dispute);
     },
     /** One of everything that lists show, hanging together: what the bench copies. */
-    async pattern(): Promise<void> {
+    async pattern(): Promise<{ lead: Actor }> {
       const standing = await made.standingPledge();
       await as(standing.supplier!, (tx) => w.of(PledgesService).answer(tx, standing.id, standing.version!, TERMS));
-      await made.dispute(standing);
-      await made.round();
+      await made.dispute(await made.delivery(standing, true));
+      await made.pairRule(await made.doneRound());
+      for (const more of [made.trackedReport, made.importedFile, made.invitation, made.officeInvitation, made.interest, made.totals, made.round]) await more();
+      return made.concern();
     },
     /** Asked for, not yet run; no other may be waiting. */
     async round(): Promise<Subject> {
       await as(w.system, (tx) => tx.query(`UPDATE match_round SET state = 'cancelled' WHERE state IN ('queued','running')`));
       return seen('match_round', { id: (await as(broker, (tx) => w.of(RoundsService).request(tx))).id });
     },
-    async doneRound(): Promise<Subject> {
+    async doneRound(): Promise<Pair> {
       const [pair, round] = [await made.pair(), await made.round()];
       await w.of(RoundsService).run(w.councilId, round.id);
       const [match] = await as(w.system, (tx) => tx.query<{ id: string; parties: string[] }>('SELECT id, ARRAY[supplier_id, group_id] AS parties FROM match WHERE round_id = $1 LIMIT 1', [round.id]));
       return { ...pair, id: round.id, matchId: match!.id, parties: match!.parties };
     },
-    async pairRule(): Promise<Subject> {
-      const { pledgeId, lineId, group, supplier } = await made.pair();
+    async pairRule(pair?: Pair): Promise<Subject> {
+      const { pledgeId, lineId, group, supplier } = pair ?? await made.pair();
       return { ...(await as(broker, (tx) => w.of(PairRulesService).set(tx, { pledgeId, lineId, rule: 'forbid', reason: 'They fell out.' }))), group, supplier };
     },
   };

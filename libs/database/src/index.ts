@@ -2,6 +2,7 @@ export * from './changes';
 export * from './data-source';
 export * from './database.module';
 export * from './events';
+export * from './filters';
 export * from './migrate';
 export * from './provision';
 export * from './transactions';

@@ -1,6 +1,7 @@
 import { Clock, DomainError, newId, requireUuid, type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { sendPlanned } from './planned';
 
 /** Holding a Tx is the permission to write: it is bound to one actor and one council. */
 export interface Tx {
@@ -12,6 +13,8 @@ export interface Tx {
   /** One instant for the whole transaction. */
   readonly now: Date;
   query<T = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<T[]>;
+  /** As `query`, for a read that is long to plan: the server keeps its plan. Its text is one of few and holds no value; its columns are named. */
+  planned<T = Record<string, unknown>>(sql: string, parameters: unknown[]): Promise<T[]>;
 }
 
 export interface Command {
@@ -70,6 +73,7 @@ export class Transactions {
       return work({
         manager, actor, councilId, commandId, now: this.clock.now(),
         query: (sql, parameters) => manager.query(sql, parameters),
+        planned: (sql, parameters) => sendPlanned(manager.queryRunner!, sql, parameters),
       });
     });
   }

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, needStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { LineCounters, NeedState, Regularity, Season } from './need.rules';
@@ -46,29 +46,32 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
   const { role, organisationId, personId } = tx.actor;
-  const rows = await tx.query<NeedView>(
+  const [supplier, own] = [role === 'supplier', role === 'broker' || role === 'group'];
+  const values: unknown[] = [tx.councilId, personId];
+  const seen = role === 'group' ? ` AND n.organisation_id = $${values.push(organisationId)}`
+    : supplier ? ` AND n.state IN ('open','part_matched') AND NOT $${values.push(organisationId)}::uuid = ANY (n.not_from_organisations)` : role === null ? '' : ` AND n.state <> 'draft'`;
+  const pointing = f.ward ?? f.organisationId ?? f.search;
+  const wanted = filtersOf(values, [[f.id, 'n.id = ?'], [f.state, 'n.state = ?'], [f.ward, 'n.ward_code = ?'], [f.organisationId, 'n.organisation_id = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'n.title ILIKE ?'],
+    [f.kind, 'EXISTS (SELECT 1 FROM need_line k WHERE k.council_id = $1 AND k.need_id = n.id AND k.kind = ?)'], [after, 'n.id < ?']]);
+  /** What a supplier does not get to see of a sensitive need. */
+  const open = (column: string, instead = 'NULL') => (supplier ? `CASE WHEN n.sensitive THEN ${instead} ELSE ${column} END` : column);
+  const rows = await tx.planned<NeedView>(
     `WITH page AS MATERIALIZED (
-       SELECT n.* FROM need n WHERE n.council_id = $1
-         AND CASE $2::text WHEN 'group' THEN n.organisation_id = $3 WHEN 'supplier' THEN n.state IN ('open','part_matched') AND NOT $3::uuid = ANY (n.not_from_organisations) ELSE n.state <> 'draft' OR $2 IS NULL END
-         AND ${impartial(tx, '$4', 'n.organisation_id')}
-         AND ($5::uuid IS NULL OR n.id = $5) AND ($6::text IS NULL OR n.state = $6) AND ($7::text IS NULL OR n.ward_code = $7) AND ($8::uuid IS NULL OR n.organisation_id = $8)
-         AND ($9::text IS NULL OR n.title ILIKE $9) AND ($10::text IS NULL OR EXISTS (SELECT 1 FROM need_line k WHERE k.council_id = $1 AND k.need_id = n.id AND k.kind = $10))
-         AND NOT (n.sensitive AND $2 = 'supplier' AND num_nonnulls($7, $8, $9) > 0) AND ($11::uuid IS NULL OR n.id < $11) ORDER BY n.id DESC LIMIT $12)
-     SELECT n.id, CASE WHEN h THEN NULL ELSE n.organisation_id END AS "organisationId", CASE WHEN h THEN NULL ELSE o.name END AS "organisationName", n.state, CASE WHEN h THEN NULL ELSE n.title END AS title,
-       CASE WHEN h THEN '' ELSE n.story END AS story, CASE WHEN h OR $2 = 'supplier' THEN NULL ELSE n.postcode END AS postcode, CASE WHEN h THEN NULL ELSE n.ward_code END AS "wardCode", n.remote, n.sensitive,
-       CASE WHEN h THEN '' ELSE n.outcome END AS outcome, n.themes, CASE WHEN h THEN '' ELSE n.access END AS access, CASE WHEN h THEN '' ELSE n.equipment END AS equipment, n.hosting_cost_pence::float8 AS "hostingCostPence",
-       n.at_risk AS "atRisk", n.supervised, n.season, n.required_checks AS "requiredChecks", CASE WHEN $2 IN ('broker','group') THEN n.private_note END AS "privateNote",
-       CASE WHEN $2 IN ('broker','group') THEN n.not_from_organisations END AS "notFromOrganisations", CASE WHEN $2 IN ('broker','group') THEN n.not_from_trades END AS "notFromTrades", CASE WHEN $2 IN ('broker','group') THEN n.accept_anything END AS "acceptAnything", n.queued_on::text AS "queuedOn", n.answer_due_at AS "answerDueAt",
+       SELECT n.* FROM need n WHERE n.council_id = $1${seen} AND ${impartial(tx, '$2', 'n.organisation_id')}${wanted}${supplier && pointing ? ' AND NOT n.sensitive' : ''} ORDER BY n.id DESC LIMIT ${limit + 1})
+     SELECT n.id, ${open('n.organisation_id')} AS "organisationId", ${open('o.name')} AS "organisationName", n.state, ${open('n.title')} AS title,
+       ${open('n.story', `''`)} AS story, ${supplier ? 'NULL' : 'n.postcode'} AS postcode, ${open('n.ward_code')} AS "wardCode", n.remote, n.sensitive,
+       ${open('n.outcome', `''`)} AS outcome, n.themes, ${open('n.access', `''`)} AS access, ${open('n.equipment', `''`)} AS equipment, n.hosting_cost_pence::float8 AS "hostingCostPence",
+       n.at_risk AS "atRisk", n.supervised, n.season, n.required_checks AS "requiredChecks", ${own ? 'n.private_note' : 'NULL'} AS "privateNote",
+       ${own ? 'n.not_from_organisations' : 'NULL'} AS "notFromOrganisations", ${own ? 'n.not_from_trades' : 'NULL'} AS "notFromTrades", ${own ? 'n.accept_anything' : 'NULL'} AS "acceptAnything", n.queued_on::text AS "queuedOn", n.answer_due_at AS "answerDueAt",
        n.expires_on::text AS "expiresOn", n.boosted, n.refusal_code AS "refusalCode", n.version, n.created_at AS "createdAt", x.lines
-     FROM page n JOIN organisation o ON o.id = n.organisation_id CROSS JOIN LATERAL (SELECT n.sensitive AND $2 = 'supplier' AS h) hidden
+     FROM page n JOIN organisation o ON o.id = n.organisation_id
      CROSS JOIN LATERAL (
        SELECT jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'unit', l.unit, 'quantity', l.quantity, 'minUseful', l.min_useful, 'allOrNothing', l.all_or_nothing, 'skills', l.skills,
          'mostSuppliers', l.most_suppliers, 'fewestPeople', l.fewest_people, 'mostPeople', l.most_people, 'shortestVisitMinutes', l.shortest_visit_minutes, 'regularity', l.regularity, 'samePerson', l.same_person,
-         'windowFrom', l.window_from, 'windowTo', l.window_to, 'description', CASE WHEN h THEN '' ELSE l.description END, 'needed', c.needed, 'held', c.held, 'reserved', c.reserved, 'delivered', c.claimed + c.unconfirmed + c.accepted + c.confirmed,
+         'windowFrom', l.window_from, 'windowTo', l.window_to, 'description', ${open('l.description', `''`)}, 'needed', c.needed, 'held', c.held, 'reserved', c.reserved, 'delivered', c.claimed + c.unconfirmed + c.accepted + c.confirmed,
          'confirmed', c.confirmed, 'closedShort', c.closed_short) ORDER BY l.position) AS lines
        FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id) x
-     ORDER BY n.id DESC`,
-    [tx.councilId, role, organisationId, personId, f.id ?? null, f.state ?? null, f.ward ?? null, f.organisationId ?? null, f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : null, f.kind ?? null, after, limit + 1]);
+     ORDER BY n.id DESC`, values);
   return toPage(rows.map((row) => ({ ...row, status: needStatus(row, viewerOf(role), tx.now) })), limit, (r) => [r.id]);
 }
 
