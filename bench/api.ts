@@ -87,7 +87,7 @@ async function sequential(owner: Client, councilId: string, queries: Asked[]): P
 
 async function rowsOf(owner: Client, councilId: string, name: string): Promise<number> {
   const { table, where } = READS[name]!;
-  const { rows } = await owner.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE ${where ? '$1::uuid IS NOT NULL' : 'council_id = $1'}`, [councilId]);
+  const { rows } = await owner.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE ${where?.startsWith('council_id') === false ? '$1::uuid IS NOT NULL' : 'council_id = $1'}`, [councilId]);
   return rows[0]!.n;
 }
 
@@ -114,7 +114,10 @@ async function main(): Promise<void> {
     for (const target of targets) few.set(target.name, (await queriesOf(target)).length);
     console.error(`Copying rows until each list has ${MANY}…`);
     await copyRows(owner, pattern, FEW + 1, MANY);
-    for (let sealed = 0; sealed < MANY;) sealed += await s.seal();
+    for (let sealed = 0, more = 0; sealed < MANY; sealed += more) {
+      more = await s.seal();
+      if (!more) throw new Error('The copies cannot be sealed.');
+    }
     await owner.query('VACUUM ANALYZE');
     const ratios: Record<string, number> = {};
     const table: Record<string, object> = {};

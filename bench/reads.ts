@@ -16,6 +16,7 @@ const first = (column: string, from: string, order = '1') => `SELECT ${column} A
 const of = (table: string, column: string): Read => ({ table, of: column, subject: first(column, table) });
 const SUPPLIER = first('supplier_id', 'commitment', 'id');
 const COMMITMENT = first('id', 'commitment');
+const LEAVING = 'council_id = $1 AND debit_account = ANY (ARRAY(SELECT id FROM ledger.account WHERE council_id = $1 AND subject = $2))';
 const invited = { subject: 'SELECT organisation_id AS id FROM invitation WHERE council_id = $1 AND organisation_id IS NOT NULL ORDER BY id LIMIT 1', query: (id: string) => `?organisationId=${id}` };
 
 /** A line for every GET of the API, or a reason below. */
@@ -28,19 +29,19 @@ export const READS: Record<string, Read> = {
   'GET /transfers/:id/inclusion-proof': { table: 'ledger.transfer', subject: first('transfer_id', 'ledger.leaf', 'leaf') },
   'GET /totals': { table: 'book_total', key: 'key', of: 'dimension', subject: first('dimension', 'book_total', 'key DESC'), query: (dimension) => `?dimension=${dimension}` },
   'GET /events': { table: 'event' }, 'GET /state-changes': { table: 'state_change' },
-  'GET /statements/commitments/:id': { table: 'ledger.account', of: 'subject', subject: COMMITMENT }, 'GET /statements/commitments/:id/transfers': { table: 'ledger.transfer', of: 'debit_account', subject: COMMITMENT },
-  'GET /statements/organisations/:id': { table: 'ledger.account', of: 'subject', subject: SUPPLIER }, 'GET /statements/organisations/:id/transfers': { table: 'ledger.transfer', of: 'debit_account', subject: SUPPLIER },
+  'GET /statements/commitments/:id': { table: 'ledger.account', of: 'subject', subject: COMMITMENT }, 'GET /statements/commitments/:id/transfers': { table: 'ledger.transfer', where: LEAVING, subject: COMMITMENT },
+  'GET /statements/organisations/:id': { table: 'ledger.account', of: 'subject', subject: SUPPLIER }, 'GET /statements/organisations/:id/transfers': { table: 'ledger.transfer', where: LEAVING, subject: SUPPLIER },
   'GET /organisations': { table: 'standing', key: 'organisation_id' }, 'GET /organisations/:id': { table: 'standing', key: 'organisation_id' }, 'GET /organisations/:id/facts': { table: 'standing', key: 'organisation_id' },
-  'GET /memberships': { table: 'membership', of: 'organisation_id', ...invited }, 'GET /memberships/invitations': { table: 'invitation', of: 'organisation_id', ...invited },
+  'GET /memberships': { table: 'membership', key: 'organisation_id', of: 'organisation_id', ...invited }, 'GET /memberships/invitations': { table: 'invitation', of: 'organisation_id', ...invited },
   'GET /offices': { table: 'membership' }, 'GET /offices/invitations': { table: 'invitation' },
-  'GET /person': { table: 'person', where: 'id = $2 AND $1::uuid IS NOT NULL', subject: 'caller' }, 'GET /person/invitations': { table: 'invitation', of: 'invited_by', subject: 'caller' },
+  'GET /person': { table: 'person', where: 'id = $2 AND $1::uuid IS NOT NULL', subject: 'caller' }, 'GET /person/invitations': { table: 'invitation', where: 'council_id = $1 AND email = (SELECT email FROM person WHERE id = $2)', subject: 'caller' },
   'GET /interests': { table: 'declared_interest' },
-  'GET /council': { table: 'council', where: 'id = $1' }, 'GET /councils': { table: 'council', where: '$1::uuid IS NOT NULL' }, 'GET /council/wards': { table: 'council_area' },
+  'GET /council': { table: 'council', where: 'id = $1' }, 'GET /councils': { table: 'council', where: '$1::uuid IS NOT NULL' }, 'GET /council/wards': { table: 'council_area', key: 'ward_code' },
   'GET /measure-sets': { table: 'measure_set', where: '$1::uuid IS NOT NULL' }, 'GET /measures': { table: 'measure' }, 'GET /measures/:id': { table: 'measure' },
   'GET /needs': { table: 'need' }, 'GET /needs/:id': { table: 'need' }, 'GET /pledges': { table: 'pledge' }, 'GET /pledges/:id': { table: 'pledge' },
   'GET /rounds': { table: 'match_round' }, 'GET /rounds/:id': { table: 'match_round' }, 'GET /rounds/:id/matches': { table: 'match', of: 'round_id', subject: 'SELECT round_id AS id FROM match WHERE council_id = $1 AND round_id IS NOT NULL ORDER BY id LIMIT 1' },
   'GET /pair-rules': { table: 'pair_rule' }, 'GET /matches': { table: 'match' }, 'GET /matches/:id': { table: 'match' },
-  'GET /matches/:id/contacts': { table: 'membership', of: 'organisation_id', subject: first('match_id', 'job') }, 'GET /matches/:id/job': of('job', 'match_id'),
+  'GET /matches/:id/contacts': { table: 'match', subject: first('match_id', 'job') }, 'GET /matches/:id/job': { table: 'job', key: 'match_id' },
   'GET /deliveries': { table: 'delivery' }, 'GET /deliveries/:id': { table: 'delivery' }, 'GET /deliveries/:id/receipt': { table: 'delivery' }, 'GET /deliveries/:id/evidence': of('evidence', 'delivery_id'),
   'GET /concerns': { table: 'concern' }, 'GET /concerns/:id': { table: 'concern' }, 'GET /cases': { table: '"case"' }, 'GET /cases/:id': { table: '"case"' },
   'GET /periods': { table: 'period', key: 'from_on' },

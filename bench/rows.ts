@@ -30,7 +30,7 @@ export async function patternOf(client: Client, councilId: string): Promise<Patt
   return { tables, rows };
 }
 
-/** Copies `from`…`to` of the pattern: the same rows with ids and names of their own. */
+/** Copies `from`…`to` of the pattern: the same rows with ids and names of their own, recorded by the transaction that copies them. */
 export async function copyRows(client: Client, pattern: Pattern, from: number, to: number): Promise<void> {
   const { rows: kept } = await client.query<{ id: string; measure: boolean }>(
     `SELECT id, false AS measure FROM council UNION SELECT id, false FROM measure_set UNION SELECT id, true FROM measure UNION SELECT id, true FROM proxy_value UNION SELECT id, true FROM valuation_rule
@@ -45,9 +45,9 @@ export async function copyRows(client: Client, pattern: Pattern, from: number, t
     for (const [like, copy] of [...NAMES, ...(plain === 'measure' ? [['"code": "', `'"code": "' || i || '-'`]] : [])]) if (row.includes(like!)) copied = `replace(${copied}, '${like}', ${copy})`;
     // An id's last 48 bits are random: what is copied keeps its first part, so its place among the others.
     for (const id of ids) copied = `replace(${copied}, '${id}', '${id.slice(0, 24)}' || lpad(to_hex((x'${id.slice(24)}'::bigint + i * 7919) & x'ffffffffffff'::bigint), 12, '0'))`;
-    await client.query(`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM generate_series($2::int, $3::int) i CROSS JOIN LATERAL jsonb_populate_record(NULL::${name}, (${copied})::jsonb) ON CONFLICT DO NOTHING`, [row, from, to]);
+    await client.query(`INSERT INTO ${name} (${columns}) SELECT ${columns.replace(/\brecorded_in\b/, 'pg_current_xact_id()')} FROM generate_series($2::int, $3::int) i CROSS JOIN LATERAL jsonb_populate_record(NULL::${name}, (${copied})::jsonb) ON CONFLICT DO NOTHING`, [row, from, to]);
   }
   await client.query(`SET session_replication_role = origin; ANALYZE`);
 }
 
-const NAMES = [['"HW-', `'"HW-' || i || '-'`], ['"name": "supplier', `'"name": "' || md5(i::text) || ' supplier'`], ['"name": "group', `'"name": "' || md5(i::text) || ' group'`], ['"state": "queued"', `'"state": "cancelled"'`], ['@example.org', `'+' || i || '@example.org'`]];
+const NAMES = [['"HW-', `'"HW-' || i || '-'`], ['"name": "supplier', `'"name": "' || md5(i::text) || ' supplier'`], ['"name": "group', `'"name": "' || md5(i::text) || ' group'`], ['"name": "Person', `'"name": "' || md5(i::text) || ' Person'`], ['"state": "queued"', `'"state": "cancelled"'`], ['@example.org', `'+' || i || '@example.org'`]];

@@ -38,6 +38,7 @@ import { TransferEvents1764000000085 } from './0085-transfer-events';
 import { Periods1764000000086 } from './0086-periods';
 import { BookTotals1764000000087 } from './0087-book-totals';
 import { NovatedEvents1764000000094 } from './0094-novated-events';
+import { ListsByName1764000000095 } from './0095-lists-by-name';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
 
 /** Oldest first. */
@@ -82,5 +83,6 @@ export const MIGRATIONS = [
   Periods1764000000086,
   BookTotals1764000000087,
   NovatedEvents1764000000094,
+  ListsByName1764000000095,
   InvitedAddresses1764000000098,
 ];

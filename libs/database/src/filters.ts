@@ -1,6 +1,6 @@
 /**
  * SQL of the filters that were given, each ` AND …` with its value in the place of `?`, which is added to `values`. Those that were not given leave nothing behind:
- * the server plans what is asked, and a plan that it keeps needs no guess at a missing value. Never for what the actor may see: a missing value there must find nothing.
+ * the server plans what is asked, and a plan that it keeps needs no guess at a missing value. Of what the actor may see, only where no value means everything.
  */
 export function filtersOf(values: unknown[], filters: readonly (readonly [value: unknown, sql: string])[]): string {
   return filters.filter(([value]) => value !== null && value !== undefined && value !== '').map(([value, sql]) => {

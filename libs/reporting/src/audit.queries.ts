@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 
 export interface EventView { id: string; type: string; subjectType: string; subjectId: string; personId: string | null; organisationId: string | null; payload: Record<string, unknown>; recordedAt: Date }
@@ -9,20 +9,20 @@ export interface AuditFilter { subject?: string; type?: string; subjectType?: st
 export async function listEvents(tx: Tx, f: AuditFilter = {}): Promise<Page<EventView>> {
   return page<EventView>(tx, f,
     `SELECT e.id, e.type, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.person_id AS "personId", e.organisation_id AS "organisationId", e.payload, e.recorded_at AS "recordedAt" FROM event e
-     WHERE e.council_id = $1 AND ($2::uuid IS NULL OR e.subject_id = $2) AND ($3::text IS NULL OR e.subject_type = $3) AND ($4::uuid IS NULL OR e.person_id = $4) AND ($5::uuid IS NULL OR e.id < $5) AND ($7::text IS NULL OR e.type = $7)
-     ORDER BY e.id DESC LIMIT $6`, [f.type ?? null]);
+     WHERE e.council_id = $1`);
 }
 
 /** Who moved what from where to where, newest first; what was written along with it stays with the parties. One query. Throws `bad-cursor`. */
 export async function listStateChanges(tx: Tx, f: AuditFilter = {}): Promise<Page<StateChangeView>> {
-  return page<StateChangeView>(tx, f,
+  return page<StateChangeView>(tx, { ...f, type: undefined },
     `SELECT e.id, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.from_state AS "from", e.to_state AS "to", e.reason_code AS "reasonCode", e.person_id AS "personId", e.organisation_id AS "organisationId", e.recorded_at AS "recordedAt"
-     FROM state_change e WHERE e.council_id = $1 AND ($2::uuid IS NULL OR e.subject_id = $2) AND ($3::text IS NULL OR e.subject_type = $3) AND ($4::uuid IS NULL OR e.person_id = $4) AND ($5::uuid IS NULL OR e.id < $5)
-     ORDER BY e.id DESC LIMIT $6`);
+     FROM state_change e WHERE e.council_id = $1`);
 }
 
-async function page<T extends { id: string }>(tx: Tx, f: AuditFilter, sql: string, more: unknown[] = []): Promise<Page<T>> {
+async function page<T extends { id: string }>(tx: Tx, f: AuditFilter, sql: string): Promise<Page<T>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [before] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  return toPage(await tx.query<T>(sql, [tx.councilId, f.subject ?? null, f.subjectType ?? null, f.person ?? null, before, limit + 1, ...more]), limit, (r) => [r.id]);
+  const values: unknown[] = [tx.councilId];
+  const wanted = filtersOf(values, [[f.subject, 'e.subject_id = ?'], [f.subjectType, 'e.subject_type = ?'], [f.person, 'e.person_id = ?'], [before, 'e.id < ?'], [f.type, 'e.type = ?']]);
+  return toPage(await tx.planned<T>(`${sql}${wanted} ORDER BY e.id DESC LIMIT ${limit + 1}`, values), limit, (r) => [r.id]);
 }

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, PAGE_LIMIT, requireDay, toPage, type Page } from '@app/kernel';
 import { stageName } from './account-names.rules';
 import { countersOf, type AsAt } from './as-at.queries';
@@ -21,12 +21,12 @@ export interface AccountFilter { subject?: string; book?: string; stage?: string
 export async function listAccounts(tx: Tx, f: AccountFilter = {}, asAt: AsAt | null = null): Promise<Page<AccountView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  const parameters: unknown[] = [tx.councilId, f.subject ?? null, f.book ?? null, f.stage ?? null, f.unit ?? null, after, limit + 1];
-  const rows = await tx.query<Omit<AccountView, 'name'>>(
+  const parameters: unknown[] = [tx.councilId];
+  const wanted = filtersOf(parameters, [[f.subject, 'a.subject = ?'], [f.book, 'a.book = ?'], [f.stage, 'a.stage = ?'], [f.unit, 'a.unit = ?'], [after, 'a.id > ?']]);
+  const rows = await tx.planned<Omit<AccountView, 'name'>>(
     `SELECT a.id, a.book, a.stage, a.subject, a.unit, nullif(a.detail, '') AS detail, s.debits_posted::float8 AS "debitsPosted", s.debits_pending::float8 AS "debitsHeld", s.credits_posted::float8 AS "creditsPosted",
        s.credits_pending::float8 AS "creditsHeld", (s.credits_posted - s.debits_posted)::float8 AS balance, (s.credits_posted - s.debits_posted - s.debits_pending)::float8 AS available
-     FROM (SELECT a.* FROM ledger.account a WHERE a.council_id = $1 AND ($2::uuid IS NULL OR a.subject = $2) AND ($3::text IS NULL OR a.book = $3) AND ($4::text IS NULL OR a.stage = $4) AND ($5::text IS NULL OR a.unit = $5)
-       AND ($6::uuid IS NULL OR a.id > $6) ORDER BY a.id LIMIT $7) a ${countersOf(asAt, (value) => parameters.push(value))} ORDER BY a.id`, parameters);
+     FROM (SELECT a.* FROM ledger.account a WHERE a.council_id = $1${wanted} ORDER BY a.id LIMIT ${limit + 1}) a ${countersOf(asAt, (value) => parameters.push(value))} ORDER BY a.id`, parameters);
   return toPage(rows.map((row) => ({ ...row, name: stageName(row.book, row.stage) })), limit, (r) => [r.id]);
 }
 
@@ -50,11 +50,11 @@ export interface TransferFilter {
   sort?: keyof typeof TRANSFER_SORTS; cursor?: string; limit?: number;
 }
 
-/** The delivery of the event that a transfer came from; for transfers without one, by the hold behind it: itself, what it resolves, what the reversed one had resolved, or what its group resolved along with it. */
+/** The delivery of the event that a transfer came from; for transfers without one, by the hold behind it: itself, what it resolves, what the reversed one had resolved, or what its group resolved along with it. CASE, where coalesce would do: to row security a coalesce may leak, and then no index is used. */
 const HOLD = `
   LEFT JOIN LATERAL (SELECT s.id, s.kind, s.target FROM ledger.transfer s WHERE t.kind = 'single' AND s.council_id = t.council_id AND s.command_id = t.command_id AND s.group_no = t.group_no AND s.target IS NOT NULL ORDER BY s.ordinal LIMIT 1) beside ON true
-  LEFT JOIN LATERAL (SELECT CASE WHEN coalesce(beside.kind, t.kind) = 'reversal' THEN (SELECT o.target FROM ledger.transfer o WHERE o.council_id = t.council_id AND o.id = coalesce(beside.target, t.target))
-    WHEN t.kind = 'hold' THEN t.id ELSE coalesce(beside.target, t.target) END AS id) hold ON true
+  LEFT JOIN LATERAL (SELECT o.target FROM ledger.transfer o WHERE coalesce(beside.kind, t.kind) = 'reversal' AND o.council_id = t.council_id AND o.id = CASE WHEN beside.target IS NULL THEN t.target ELSE beside.target END OFFSET 0) undone ON true
+  LEFT JOIN LATERAL (SELECT CASE WHEN coalesce(beside.kind, t.kind) = 'reversal' THEN undone.target WHEN t.kind = 'hold' THEN t.id ELSE coalesce(beside.target, t.target) END AS id) hold ON true
   LEFT JOIN LATERAL (SELECT d.id FROM delivery d WHERE d.council_id = t.council_id AND d.supply_hold = hold.id UNION ALL SELECT d.id FROM delivery d WHERE d.council_id = t.council_id AND d.demand_hold = hold.id
     UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.supply_hold = hold.id UNION ALL SELECT c.delivery_id FROM "case" c WHERE c.council_id = t.council_id AND c.demand_hold = hold.id LIMIT 1) d ON true
   LEFT JOIN event e ON e.council_id = t.council_id AND e.id = t.event_id`;
@@ -84,20 +84,13 @@ export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Pag
     where.push(`(${sort}t.recorded_at, t.command_id, t.ordinal) < (${keys.join(', ')})`);
   }
   const order = `${sort ? 't.happened_on DESC, ' : ''}t.recorded_at DESC, t.command_id DESC, t.ordinal DESC`;
-  const rows = await tx.query<TransferView & { at: string }>(
+  const rows = await tx.planned<TransferView & { at: string }>(
     `SELECT t.id, t.kind, t.code, t.unit, t.amount::float8 AS amount, t.happened_on::text AS "happenedOn", t.recorded_at AS "recordedAt", t.recorded_at::text AS at, t.lapses_at AS "lapsesAt", t.command_id AS "commandId", t.ordinal, t.group_no AS "group",
        t.target, ${sideOf('de')} AS debit, ${sideOf('cr')} AS credit, coalesce(${matchOf('cr')}, ${matchOf('de')}) AS "matchId", coalesce(d.id, (e.payload->>'deliveryId')::uuid) AS "deliveryId"
-     FROM (SELECT t.* FROM ledger.transfer t WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT $${given(limit + 1)}) t
+     FROM (SELECT t.* FROM ledger.transfer t WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${limit + 1}) t
      JOIN ledger.account de ON de.council_id = t.council_id AND de.id = t.debit_account JOIN ledger.account cr ON cr.council_id = t.council_id AND cr.id = t.credit_account ${HOLD} ORDER BY ${order}`, parameters);
   const page = toPage(rows, limit, (r) => [r.happenedOn, r.at, r.commandId, r.ordinal]);
   return { ...page, items: page.items.map(({ at: _, ...row }) => row) };
-}
-
-/** The latest entries of a delivery, as `listTransfers` finds them, the oldest first. */
-export async function transferIdsOf(tx: Tx, deliveryId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT t.id FROM ledger.transfer t WHERE t.council_id = $1 AND t.id = ANY (ARRAY(${ofDelivery(2)})) ORDER BY t.recorded_at DESC, t.command_id DESC, t.ordinal DESC LIMIT ${PAGE_LIMIT.max}`, [tx.councilId, deliveryId]);
-  return rows.map((r) => r.id).reverse();
 }
 
 /** Ids of the accounts that the filter names; null: it names none. */
@@ -114,13 +107,18 @@ function accountsOf(f: TransferFilter, given: (value: unknown) => number): strin
   return where.length ? `SELECT a.id FROM ledger.account a WHERE a.council_id = $1 AND ${where.join(' AND ')}` : null;
 }
 
-/** What came from the delivery's events; the claim's holds, what resolved them, what that group did besides, and what took it back. */
-const ofDelivery = (n: number): string => `
+/** SQL, ids of a delivery's transfers ($1: the council, `n`: the delivery): what came from the delivery's events; the claim's holds, what resolved them, what that group did besides, and what took it back. */
+export const ofDelivery = (n: number): string => `
   WITH hold AS (
     SELECT unnest(ARRAY[d.supply_hold, d.demand_hold]) AS id FROM delivery d WHERE d.council_id = $1 AND d.id = $${n}
     UNION SELECT unnest(ARRAY[c.supply_hold, c.demand_hold]) FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}
-  ), answer AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM hold)),
-  undone AS (SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target IN (SELECT id FROM answer))
+  ), answer AS (${answersTo('hold')}), undone AS (${answersTo('answer')})
   SELECT f.id FROM event e JOIN ledger.transfer f ON f.council_id = e.council_id AND f.event_id = e.id WHERE e.council_id = $1 AND e.subject_id = ANY ($${n}::uuid || ARRAY(SELECT c.id FROM "case" c WHERE c.council_id = $1 AND c.delivery_id = $${n}))
   UNION SELECT id FROM hold WHERE id IS NOT NULL UNION SELECT id FROM answer UNION SELECT id FROM undone
-  UNION SELECT s.id FROM ledger.transfer s JOIN (SELECT command_id, group_no FROM answer UNION SELECT command_id, group_no FROM undone) g ON s.command_id = g.command_id AND s.group_no = g.group_no WHERE s.council_id = $1 AND s.kind = 'single'`;
+  UNION SELECT s.id FROM (SELECT command_id, group_no FROM answer UNION SELECT command_id, group_no FROM undone) g CROSS JOIN LATERAL (
+    SELECT s.id FROM ledger.transfer s WHERE s.council_id = $1 AND s.command_id = g.command_id AND s.group_no = g.group_no AND s.kind = 'single' OFFSET 0) s`;
+
+/** SQL: what resolved or took back the transfers of `those`; by its two indexes, row for row. */
+const answersTo = (those: string): string => `SELECT r.id, r.command_id, r.group_no FROM ${those} x CROSS JOIN LATERAL (
+    SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target = x.id AND r.kind IN ('post','void','expire')
+    UNION ALL SELECT r.* FROM ledger.transfer r WHERE r.council_id = $1 AND r.target = x.id AND r.kind = 'reversal') r`;

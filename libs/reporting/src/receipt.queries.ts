@@ -1,8 +1,8 @@
 import type { Tx } from '@app/database';
 import { deliveryView, type DeliveryView } from '@app/delivery';
-import { DomainError } from '@app/kernel';
-import { inclusionProofs, transfersById, type SealedTransfer, type SignedHead } from '@app/ledger';
-import { transferIdsOf } from './journal.queries';
+import { DomainError, PAGE_LIMIT } from '@app/kernel';
+import { provenTransfers, type SealedTransfer, type SignedHead } from '@app/ledger';
+import { ofDelivery } from './journal.queries';
 
 export interface Receipt {
   council: { id: string; slug: string; name: string };
@@ -19,10 +19,10 @@ export async function deliveryReceipt(tx: Tx, deliveryId: string): Promise<Recei
   const { transfers: _, ...delivery } = await deliveryView(tx, deliveryId);
   if (!delivery.confirmations.length) throw new DomainError('not-confirmed-yet', 'There is a receipt once the group has answered.');
   const [council] = await tx.query<Receipt['council']>('SELECT id, slug, name FROM council WHERE id = $1', [tx.councilId]);
-  const ids = await transferIdsOf(tx, deliveryId);
-  const [entries, proofs] = [await transfersById(tx, ids), await inclusionProofs(tx, ids)];
+  const { head, entries } = await provenTransfers(tx, ofDelivery(2), [deliveryId], PAGE_LIMIT.max);
+  const proven = entries.some(({ proof }) => proof !== null);
   return {
-    council: council!, delivery, sealed: proofs.every((p) => p !== null), head: proofs.find((p) => p !== null)?.head ?? null,
-    entries: entries.map((transfer, i) => ({ transfer, proof: proofs[i] ? { leaf: proofs[i].leaf, leafHash: proofs[i].leafHash, path: proofs[i].path } : null })),
+    council: council!, delivery, sealed: entries.every(({ proof }) => proof !== null), head: proven ? head : null,
+    entries: entries.map(({ transfer, proof }) => ({ transfer, proof: proof && { leaf: proof.leaf, leafHash: proof.leafHash, path: proof.path } })),
   };
 }

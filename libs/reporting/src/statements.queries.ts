@@ -55,7 +55,7 @@ const sumsOf = (tx: Tx, subjects: (given: (value: unknown) => number) => string,
   const parameters: unknown[] = [tx.councilId, id];
   const given = (value: unknown) => parameters.push(value);
   const counters = countersOf(asAt, given);
-  return tx.query<Sum>(
+  return tx.planned<Sum>(
   `SELECT a.book, a.stage, CASE WHEN a.book = 'demand' AND a.stage = 'confirmed' THEN split_part(a.detail, ':', 2) WHEN a.book = 'demand' THEN '' ELSE a.detail END AS detail, a.unit,
      sum(s.credits_posted - s.debits_posted)::float8 AS balance, sum(s.debits_pending)::float8 AS "debitsHeld"
    FROM ledger.account a ${counters} WHERE a.council_id = $1 AND a.subject IN (${subjects(given)}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 4, 3, 2`, parameters);

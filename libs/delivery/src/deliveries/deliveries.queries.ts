@@ -39,7 +39,7 @@ export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Pa
   const { from, values } = seen(tx);
   const where = [from];
   for (const [value, sql] of [[f.id, 'd.id ='], [f.matchId, 'd.match_id ='], [f.state, 'd.state ='], [after, 'd.id <']] as const) if (value) where.push(`${sql} $${values.push(value)}`);
-  const rows = await tx.query<Record<string, never>>(
+  const rows = await tx.planned<Record<string, never>>(
     `WITH page AS MATERIALIZED (
        SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit ${where.join(' AND ')} ORDER BY d.id DESC LIMIT ${limit + 1})
      SELECT d.id, d.match_id AS "matchId", d.need_id AS "needId", d.supplier_id AS "supplierId", (SELECT s.name FROM organisation s WHERE s.id = d.supplier_id) AS "supplierName", d.group_id AS "groupId", (SELECT g.name FROM organisation g WHERE g.id = d.group_id) AS "groupName", d.kind, d.unit, d.state, d.quantity, d.claimed,
@@ -72,7 +72,7 @@ export async function deliveryView(tx: Tx, id: string): Promise<DeliveryView> {
 /** The day of a delivery, where that is all that is asked. Throws `not-found` for what the actor may not see. */
 export async function deliveryDay(tx: Tx, id: string): Promise<Day> {
   const { from, values } = seen(tx);
-  const [delivery] = await tx.query<{ day: Day }>(`SELECT d.happened_on::text AS day ${from} AND d.id = $${values.push(id)}`, values);
+  const [delivery] = await tx.planned<{ day: Day }>(`SELECT d.happened_on::text AS day ${from} AND d.id = $${values.push(id)}`, values);
   if (!delivery) throw new DomainError('not-found', 'There is no such delivery here.');
   return delivery.day;
 }

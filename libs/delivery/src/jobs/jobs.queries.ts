@@ -18,7 +18,7 @@ export interface JobView {
 /** Throws `not-found` for a match that the actor may not see, and where nothing is written down yet. */
 export async function jobView(tx: Tx, matchId: string): Promise<JobView> {
   await seenMatch(tx, matchId);
-  const [row] = await tx.query<JobView>(
+  const [row] = await tx.planned<JobView>(
     `SELECT j.match_id AS "matchId", j.short_route AS "shortRoute", j.from_on::text AS "fromOn", j.to_on::text AS "toOn", j.place, j.phone, j.supplier_lead AS "supplierLead", j.group_lead AS "groupLead", j.tasks, j.supervision, j.materials,
        j.hosting_pence::float8 AS "hostingPence", j.cancellation_days AS "cancellationDays", j.risk_assessed_on::text AS "riskAssessedOn", j.insured_by AS "insuredBy", j.insured_until::text AS "insuredUntil", j.checks,
        j.supplier_agreed_at AS "supplierAgreedAt", j.group_agreed_at AS "groupAgreedAt", j.supplier_agreed_at IS NOT NULL AND j.group_agreed_at IS NOT NULL AS agreed, j.version,

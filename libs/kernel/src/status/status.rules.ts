@@ -14,7 +14,8 @@ export type WaitingFor = 'supplier' | 'group' | 'both' | 'council' | null;
 export interface Status { state: string; tag: string; tone: Tone; sentence: string; waitingFor: WaitingFor; until: Date | null }
 
 interface Made { tag: StatusWord; tone: Tone; waitingFor?: WaitingFor; until?: Date | null }
-type Facts = Record<string, string | number>;
+/** Worked out when a sentence asks for them: most sentences ask for two or three. */
+type Facts = Record<string, string | number | (() => string)>;
 
 const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 const dayOf = (day: Day): string => sayDay(new Date(`${day}T12:00:00Z`));
@@ -55,8 +56,8 @@ export function needStatus(need: NeedFacts, viewer: Viewer, now: Date, words: St
   const made = NEED[need.state] ?? NEED.open!;
   const due = need.answerDueAt ? new Date(need.answerDueAt) : null;
   const facts = {
-    ...parties(words, viewer, {}), since: need.queuedOn && need.state !== 'submitted' ? dayOf(need.queuedOn) : sayDay(new Date(need.createdAt)), by: until(words, due, now, 'by'),
-    asked: sum(need.lines, (l) => l.quantity), found: sum(need.lines, (l) => l.reserved + l.delivered), confirmed: sum(need.lines, (l) => l.confirmed),
+    ...parties(words, viewer, {}), since: () => (need.queuedOn && need.state !== 'submitted' ? dayOf(need.queuedOn) : sayDay(new Date(need.createdAt))), by: () => until(words, due, now, 'by'),
+    asked: () => sum(need.lines, (l) => l.quantity), found: () => sum(need.lines, (l) => l.reserved + l.delivered), confirmed: () => sum(need.lines, (l) => l.confirmed),
   };
   const nothingYet = need.lines.every((l) => l.reserved + l.delivered === 0);
   const named = need.state === 'part_matched' && nothingYet ? 'need.open' : need.state === 'matched' && need.lines.every((l) => l.confirmed === 0) ? 'need.matched-plain' : `need.${need.state}`;
@@ -72,7 +73,7 @@ export interface MatchFacts {
 export function matchStatus(match: MatchFacts, viewer: Viewer, now: Date, words: StatusWords = STATUS_WORDS): Status {
   const what = sayQuantity(match.unit, match.quantity);
   const due = match.state === 'approved' && match.lapsesAt ? new Date(match.lapsesAt) : null;
-  const facts = { ...parties(words, viewer, match), what, What: capital(what), confirmed: sayQuantity(match.unit, match.confirmed ?? 0), until: until(words, due, now) };
+  const facts = { ...parties(words, viewer, match), what, What: capital(what), confirmed: () => sayQuantity(match.unit, match.confirmed ?? 0), until: () => until(words, due, now) };
   const make = (key: StatusWord, made: Made) => build(words, match.state, key, facts, made);
   switch (match.state) {
     case 'proposed': return make('match.proposed', { tag: 'tag.proposed', tone: 'waiting', waitingFor: 'council' });
@@ -97,8 +98,8 @@ export function deliveryStatus(delivery: DeliveryFacts, viewer: Viewer, now: Dat
   const mine = viewer === 'group';
   const names = parties(words, viewer, delivery);
   const facts = {
-    ...names, says: viewer === 'supplier' ? words['you-say'] : fillWords(words.says, names), what: sayQuantity(delivery.unit, delivery.state === 'beyond_promise' ? delivery.quantity ?? delivery.claimed : delivery.claimed), day: dayOf(delivery.happenedOn),
-    confirmed: sayQuantity(delivery.unit, delivery.confirmed ?? 0), by: until(words, due, now, 'by'), until: until(words, due, now),
+    ...names, says: viewer === 'supplier' ? words['you-say'] : fillWords(words.says, names), what: () => sayQuantity(delivery.unit, delivery.state === 'beyond_promise' ? delivery.quantity ?? delivery.claimed : delivery.claimed), day: () => dayOf(delivery.happenedOn),
+    confirmed: () => sayQuantity(delivery.unit, delivery.confirmed ?? 0), by: () => until(words, due, now, 'by'), until: () => until(words, due, now),
   };
   const make = (key: StatusWord, made: Made) => build(words, delivery.state, key, facts, made);
   switch (delivery.state) {
@@ -123,7 +124,7 @@ export function commitmentStatus(commitment: CommitmentFacts, now: Date, words: 
   const confirmed = balances?.confirmed ?? tracked?.accepted ?? 0;
   const left = (balances?.open ?? 0) + (balances?.offered ?? 0);
   const days = daysBetween(londonDate(now), commitment.usableTo);
-  const facts = { promised: say(promised), confirmed: say(confirmed), left: say(left), days: days < 0 ? words['commitment.days-none'] : fillWords(words['commitment.days-left'], { count: days }) };
+  const facts = { promised: () => say(promised), confirmed: () => say(confirmed), left: () => say(left), days: () => (days < 0 ? words['commitment.days-none'] : fillWords(words['commitment.days-left'], { count: days })) };
   const make = (key: StatusWord, made: Made) => build(words, commitment.state, key, facts, made);
   switch (commitment.state) {
     case 'proposed': return make('commitment.proposed', { tag: 'tag.waiting-council', tone: 'waiting', waitingFor: 'council' });

@@ -39,12 +39,5 @@ export async function* sealedTransfers(tx: Tx, from = 0): AsyncGenerator<SealedE
   }
 }
 
-/** In the order of the ids. */
-export async function transfersById(tx: Tx, ids: readonly string[]): Promise<SealedTransfer[]> {
-  const rows = await tx.query<SealedRow>(`SELECT ${SEALED_COLUMNS} FROM ledger.transfer t ${WITH_ACCOUNTS} WHERE t.council_id = $1 AND t.id = ANY($2)`, [tx.councilId, ids]);
-  const byId = new Map(rows.map((row) => [row.id, toSealed(row)]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 /** A line of the export: `leaf` and `hash` before the transfer's own fields. */
 export const exportLine = ({ leaf, hash, transferId, transfer }: SealedEntry): string => JSON.stringify(transfer ? { leaf, hash, ...transfer } : { leaf, hash, id: transferId, missing: true });

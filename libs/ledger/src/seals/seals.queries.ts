@@ -1,7 +1,8 @@
 import type { Tx } from '@app/database';
 import { DomainError } from '@app/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Head, KeyRecord } from './encoding';
+import type { Head, KeyRecord, SealedTransfer } from './encoding';
+import { SEALED_COLUMNS, toSealed, WITH_ACCOUNTS, type SealedRow } from './sealed-transfers';
 import { consistencyRuns, fold, inclusionRuns, placesOf, runHash, STEP, type Run } from './merkle.rules';
 
 export interface SignedHead extends Head { /** Base64. */ signature: string }
@@ -42,10 +43,28 @@ export async function inclusionProofs(tx: Tx, transferIds: readonly string[]): P
   const [head] = await signedHeads(tx, { limit: 1 });
   if (!head) return transferIds.map(() => null);
   // One that was sealed since the head was read waits for the next.
-  const leaves = (await tx.query<{ id: string; leaf: string; hash: string }>(`SELECT transfer_id AS id, leaf::text, encode(hash, 'hex') AS hash FROM ledger.leaf WHERE council_id = $1 AND transfer_id = ANY($2)`, [tx.councilId, transferIds])).filter((l) => Number(l.leaf) < head.size);
-  const paths = await hashesOf(tx, leaves.map((l) => inclusionRuns(Number(l.leaf), { from: 0, to: head.size })));
-  const byId = new Map(leaves.map((l, i) => [l.id, { transferId: l.id, leaf: Number(l.leaf), leafHash: l.hash, path: paths[i]!, head }]));
+  const leaves = await tx.query<Leaf>(`SELECT transfer_id AS id, leaf::text, encode(hash, 'hex') AS hash FROM ledger.leaf WHERE council_id = $1 AND transfer_id = ANY($2)`, [tx.councilId, transferIds]);
+  const byId = await proofsOf(tx, leaves, head);
   return transferIds.map((id) => byId.get(id) ?? null);
+}
+
+interface Leaf { id: string; leaf: string; hash: string }
+
+async function proofsOf(tx: Tx, leaves: readonly Leaf[], head: SignedHead): Promise<Map<string, InclusionProof>> {
+  const under = leaves.filter((l) => Number(l.leaf) < head.size);
+  const paths = await hashesOf(tx, under.map((l) => inclusionRuns(Number(l.leaf), { from: 0, to: head.size })));
+  return new Map(under.map((l, i) => [l.id, { transferId: l.id, leaf: Number(l.leaf), leafHash: l.hash, path: paths[i]!, head }]));
+}
+
+/** The latest of the transfers that `ids` selects ($1: the council, `values` from $2 on), the oldest first, each with its proof under the latest head; two queries. Null: not sealed yet, and while nothing of the council is. */
+export async function provenTransfers(tx: Tx, ids: string, values: readonly unknown[], most: number): Promise<{ head: SignedHead | null; entries: { transfer: SealedTransfer; proof: InclusionProof | null }[] }> {
+  const rows = await tx.planned<SealedRow & { leaf: string | null; leaf_hash: string; head: SignedHead | null }>(
+    `SELECT ${SEALED_COLUMNS}, l.leaf::text, encode(l.hash, 'hex') AS leaf_hash, (SELECT to_jsonb(x) FROM (SELECT ${HEAD} FROM ledger.head h WHERE council_id = $1 ORDER BY h.size DESC LIMIT 1) x) AS head
+     FROM (SELECT t.* FROM ledger.transfer t WHERE t.council_id = $1 AND t.id = ANY (ARRAY(${ids})) ORDER BY t.recorded_at DESC, t.command_id DESC, t.ordinal DESC LIMIT ${most}) t ${WITH_ACCOUNTS}
+     LEFT JOIN ledger.leaf l ON l.council_id = t.council_id AND l.transfer_id = t.id ORDER BY t.recorded_at, t.command_id, t.ordinal`, [tx.councilId, ...values]);
+  const head = rows[0]?.head ? oneLine(rows[0].head) : null;
+  const proofs = head && await proofsOf(tx, rows.flatMap((r) => (r.leaf === null ? [] : { id: r.id!, leaf: r.leaf, hash: r.leaf_hash })), head);
+  return { head, entries: rows.map((row) => ({ transfer: toSealed(row as SealedRow), proof: proofs?.get(row.id!) ?? null })) };
 }
 
 /** Throws `not-found`, `not-sealed-yet`. */
@@ -72,7 +91,7 @@ async function hashesOf(tx: Tx, lists: readonly (readonly Run[])[]): Promise<str
     const each = 2 ** (height - kept);
     return { height: kept, from: position * each, to: (position + 1) * each };
   });
-  const found = wanted.length ? await tx.query<{ n: string; hash: Buffer }>(
+  const found = wanted.length ? await tx.planned<{ n: string; hash: Buffer }>(
     `SELECT w.n::text, h.hash FROM unnest($2::int[], $3::bigint[], $4::bigint[]) WITH ORDINALITY w(height, lo, hi, n) CROSS JOIN LATERAL (
        SELECT leaf AS position, hash FROM ledger.leaf WHERE w.height = 0 AND council_id = $1 AND leaf >= w.lo AND leaf < w.hi
        UNION ALL SELECT position, hash FROM ledger.node WHERE w.height > 0 AND council_id = $1 AND height = w.height AND position >= w.lo AND position < w.hi) h

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { commitmentStatus, decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page, type Status } from '@app/kernel';
 import type { SourceKind } from './commitment.rules';
 
@@ -72,15 +72,15 @@ export async function listCommitments(tx: Tx, f: CommitmentFilter = {}): Promise
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [column, way, type] = COMMITMENT_SORTS[f.sort ?? 'newest'];
   const [after, afterId] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
-  const rows = await tx.query<CommitmentRow & { sort_key: string }>(
+  const own = ownOnly(tx);
+  const values: unknown[] = [tx.councilId];
+  const wanted = filtersOf(values, [[own, 'm.supplier_id = ?'], [likeOf(f.search), '(m.title ILIKE ? OR m.reference ILIKE ?)'], [f.state, 'm.state = ?'], [f.mode, 'm.mode = ?'], [f.kind, 'm.kind = ?'], [f.contractId, 'm.contract_id = ?'], [own ? null : f.supplierId, 'm.supplier_id = ?']])
+    + (f.outstanding ? ' AND m.reduction_outstanding > 0' : '') + (after === null ? '' : ` AND (${column}, m.id) ${way === 'DESC' ? '<' : '>'} ($${values.push(after)}::${type}, $${values.push(afterId)}::uuid)`);
+  const rows = await tx.planned<CommitmentRow & { sort_key: string }>(
     `SELECT ${COLUMNS}, m.sort_key FROM (
        SELECT m.*, (${column})::text AS sort_key FROM commitment m
-       WHERE m.council_id = $1 AND ($2::text IS NULL OR m.title ILIKE $2 OR m.reference ILIKE $2) AND ($3::text IS NULL OR m.state = $3) AND ($4::text IS NULL OR m.mode = $4)
-         AND ($5::text IS NULL OR m.kind = $5) AND ($6::uuid IS NULL OR m.contract_id = $6) AND ($7::uuid IS NULL OR m.supplier_id = $7) AND (NOT $8 OR m.reduction_outstanding > 0)
-         AND ($9::text IS NULL OR (${column}, m.id) ${way === 'DESC' ? '<' : '>'} ($9::text::${type}, $10::uuid))
-       ORDER BY ${column} ${way}, m.id ${way} LIMIT $11
-     ) m ${LINKS} ${COMMITMENT_BALANCES} ORDER BY ${column} ${way}, m.id ${way}`,
-    [tx.councilId, likeOf(f.search), f.state ?? null, f.mode ?? null, f.kind ?? null, f.contractId ?? null, ownOnly(tx) ?? f.supplierId ?? null, f.outstanding ?? false, after, afterId, limit + 1]);
+       WHERE m.council_id = $1${wanted} ORDER BY ${column} ${way}, m.id ${way} LIMIT ${limit + 1}
+     ) m ${LINKS} ${COMMITMENT_BALANCES} ORDER BY ${column} ${way}, m.id ${way}`, values);
   const page = toPage(rows, limit, (r) => [r.sort_key, r.id]);
   return { ...page, items: page.items.map(({ sort_key: _, ...row }) => ({ ...row, status: commitmentStatus(row, tx.now) })) };
 }
@@ -94,14 +94,15 @@ export interface CommitmentDetail extends CommitmentRow {
 
 /** One query. Throws `not-found`: also for another supplier's. */
 export async function findCommitment(tx: Tx, id: string): Promise<CommitmentDetail> {
-  const [row] = await tx.query<CommitmentDetail>(
+  const own = ownOnly(tx);
+  const [row] = await tx.planned<CommitmentDetail>(
     `SELECT ${COLUMNS}, m.description, m.rate_quantity::float8 AS "rateQuantity", m.rate_pence::float8 AS "ratePence", m.invoiced_pence::float8 AS "invoicedPence",
        m.only_wards AS "onlyWards", m.only_group_kinds AS "onlyGroupKinds", m.only_themes AS "onlyThemes", m.converted_from_id AS "convertedFromId",
        coalesce((SELECT jsonb_agg(jsonb_build_object('kind', c.kind, 'reference', c.reference, 'reason', c.reason, 'facts', c.facts, 'personId', c.person_id, 'recordedAt', c.recorded_at) ORDER BY c.id)
          FROM commitment_change c WHERE c.council_id = m.council_id AND c.commitment_id = m.id), '[]') AS changes,
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'version', r.version, 'quantity', r.quantity, 'acceptedQuantity', r.accepted_quantity, 'from', r.period_from, 'to', r.period_to,
          'state', r.state, 'evidence', r.evidence, 'decisionEvidence', r.decision_evidence) ORDER BY r.id) FROM tracked_report r WHERE r.council_id = m.council_id AND r.commitment_id = m.id), '[]') AS reports
-     FROM commitment m ${LINKS} ${COMMITMENT_BALANCES} WHERE m.council_id = $1 AND m.id = $2 AND ($3::uuid IS NULL OR m.supplier_id = $3)`, [tx.councilId, id, ownOnly(tx)]);
+     FROM commitment m ${LINKS} ${COMMITMENT_BALANCES} WHERE m.council_id = $1 AND m.id = $2${own ? ' AND m.supplier_id = $3' : ''}`, own ? [tx.councilId, id, own] : [tx.councilId, id]);
   if (!row) throw new DomainError('not-found', 'There is no such commitment here.');
   return { ...row, status: commitmentStatus(row, tx.now) };
 }

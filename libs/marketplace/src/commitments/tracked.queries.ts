@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 import { ownOnly } from './commitments.queries';
 
@@ -13,13 +13,13 @@ export interface TrackedReportFilter { id?: string; state?: TrackedReportView['s
 export async function listTrackedReports(tx: Tx, f: TrackedReportFilter = {}): Promise<Page<TrackedReportView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [before] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  const rows = await tx.query<TrackedReportView>(
+  const values: unknown[] = [tx.councilId];
+  const wanted = filtersOf(values, [[ownOnly(tx), 'm.supplier_id = ?'], [f.id, 'r.id = ?'], [f.state, 'r.state = ?'], [f.commitmentId, 'r.commitment_id = ?'], [before, 'r.id < ?']]);
+  const rows = await tx.planned<TrackedReportView>(
     `SELECT r.id, r.version, r.commitment_id AS "commitmentId", m.title AS "commitmentTitle", m.supplier_id AS "supplierId", m.kind, m.unit, r.state, r.quantity::float8 AS quantity, r.accepted_quantity::float8 AS "acceptedQuantity",
        r.period_from::text AS "from", r.period_to::text AS "to", r.evidence, r.decision_evidence AS "decisionEvidence", r.reported_at AS "reportedAt", r.decided_at AS "decidedAt"
      FROM tracked_report r JOIN commitment m ON m.council_id = r.council_id AND m.id = r.commitment_id
-     WHERE r.council_id = $1 AND ($2::uuid IS NULL OR m.supplier_id = $2) AND ($3::uuid IS NULL OR r.id = $3) AND ($4::text IS NULL OR r.state = $4) AND ($5::uuid IS NULL OR r.commitment_id = $5)
-       AND ($6::uuid IS NULL OR r.id < $6) ORDER BY r.id DESC LIMIT $7`,
-    [tx.councilId, ownOnly(tx), f.id ?? null, f.state ?? null, f.commitmentId ?? null, before, limit + 1]);
+     WHERE r.council_id = $1${wanted} ORDER BY r.id DESC LIMIT ${limit + 1}`, values);
   return toPage(rows, limit, (r) => [r.id]);
 }
 

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
 import type { Regularity } from '../needs/need.rules';
 import type { PledgeState, PledgeTerms } from './pledge.rules';
@@ -19,24 +19,24 @@ export interface PledgeFilter { id?: string; state?: PledgeState; kind?: Kind; o
 export async function listPledges(tx: Tx, f: PledgeFilter = {}): Promise<Page<PledgeView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  const rows = await tx.query<Record<string, never>>(
+  const { role, organisationId, personId } = tx.actor;
+  const values: unknown[] = [tx.councilId, personId];
+  const seen = role === 'supplier' ? ` AND p.organisation_id = $${values.push(organisationId)}` : role === 'group' ? ` AND p.state = 'open'` : '';
+  const wanted = filtersOf(values, [[f.id, 'p.id = ?'], [f.state, 'p.state = ?'], [f.kind, 'p.kind = ?'], [f.organisationId, 'p.organisation_id = ?'], [f.commitmentId, 'p.commitment_id = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'p.title ILIKE ?'], [after, 'p.id < ?']]);
+  const whole = (column: string) => (role === 'group' || role === 'councillor' ? 'NULL' : column);
+  const rows = await tx.planned<Record<string, never>>(
     `WITH page AS MATERIALIZED (
-       SELECT p.* FROM pledge p WHERE p.council_id = $1
-         AND CASE $2::text WHEN 'supplier' THEN p.organisation_id = $3 WHEN 'group' THEN p.state = 'open' ELSE true END
-         AND NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = $4 AND d.ended_at IS NULL AND d.organisation_id = p.organisation_id)
-         AND ($5::uuid IS NULL OR p.id = $5) AND ($6::text IS NULL OR p.state = $6) AND ($7::text IS NULL OR p.kind = $7) AND ($8::uuid IS NULL OR p.organisation_id = $8)
-         AND ($9::uuid IS NULL OR p.commitment_id = $9) AND ($10::text IS NULL OR p.title ILIKE $10) AND ($11::uuid IS NULL OR p.id < $11) ORDER BY p.id DESC LIMIT $12)
+       SELECT p.* FROM pledge p WHERE p.council_id = $1${seen}
+         AND NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = $2 AND d.ended_at IS NULL AND d.organisation_id = p.organisation_id)${wanted} ORDER BY p.id DESC LIMIT ${limit + 1})
      SELECT p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", p.commitment_id AS "commitmentId", p.standing, p.state, p.title, p.description, p.kind, p.unit, p.quantity, p.skills,
        p.window_from::text AS "windowFrom", p.window_to::text AS "windowTo", p.ward_code AS "wardCode", p.radius_m AS "radiusM", p.remote, p.min_block AS "minBlock", p.max_block AS "maxBlock",
        p.fewest_people AS "fewestPeople", p.most_people AS "mostPeople", p.shortest_visit_minutes AS "shortestVisitMinutes", p.regularity, p.same_person AS "samePerson", p.most_per_month::float8 AS "mostPerMonth", p.price_basis AS "priceBasis",
-       p.only_wards AS "onlyWards", p.only_group_kinds AS "onlyGroupKinds", p.only_themes AS "onlyThemes", CASE WHEN whole THEN p.postcode END AS postcode, CASE WHEN whole THEN p.closed_weeks END AS "closedWeeks",
-       CASE WHEN whole THEN p.checks END AS checks, CASE WHEN whole THEN p.insured_until::text END AS "insuredUntil", CASE WHEN whole THEN p.trade END AS trade,
+       p.only_wards AS "onlyWards", p.only_group_kinds AS "onlyGroupKinds", p.only_themes AS "onlyThemes", ${whole('p.postcode')} AS postcode, ${whole('p.closed_weeks')} AS "closedWeeks",
+       ${whole('p.checks')} AS checks, ${whole('p.insured_until::text')} AS "insuredUntil", ${whole('p.trade')} AS trade,
        p.enters_rounds_at AS "entersRoundsAt", coalesce(a.credits_posted - a.debits_posted - a.debits_pending, 0) AS free, coalesce(a.debits_pending, 0) AS held, p.version, p.created_at AS "createdAt"
-     FROM page p JOIN organisation o ON o.id = p.organisation_id CROSS JOIN LATERAL (SELECT $2 IS DISTINCT FROM 'group' AND $2 IS DISTINCT FROM 'councillor' AS whole) v
+     FROM page p JOIN organisation o ON o.id = p.organisation_id
      LEFT JOIN ledger.account a ON a.council_id = p.council_id AND a.book = 'supply' AND a.subject = p.id AND a.stage = 'offered' AND a.unit = p.unit AND a.detail = ''
-     ORDER BY p.id DESC`,
-    [tx.councilId, tx.actor.role, tx.actor.organisationId, tx.actor.personId, f.id ?? null, f.state ?? null, f.kind ?? null, f.organisationId ?? null, f.commitmentId ?? null,
-      f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : null, after, limit + 1]);
+     ORDER BY p.id DESC`, values);
   const number = (v: unknown) => (v === null ? null : Number(v));
   return toPage(rows.map((r) => ({ ...(r as unknown as PledgeView), quantity: Number(r.quantity), minBlock: number(r.minBlock), maxBlock: number(r.maxBlock), free: Number(r.free), held: Number(r.held) })), limit, (r) => [r.id]);
 }

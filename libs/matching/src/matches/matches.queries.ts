@@ -25,7 +25,7 @@ function seen(tx: Tx): { from: string; values: unknown[] } {
 /** Whose a match is, where that is all that is asked. Throws `not-found` for what the actor may not see. */
 export async function seenMatch(tx: Tx, id: string): Promise<{ supplierId: string; groupId: string; acceptedAt: Date | null }> {
   const { from, values } = seen(tx);
-  const [match] = await tx.query<{ supplierId: string; groupId: string; acceptedAt: Date | null }>(`SELECT m.supplier_id AS "supplierId", m.group_id AS "groupId", m.accepted_at AS "acceptedAt" ${from} AND m.id = $${values.push(id)}`, values);
+  const [match] = await tx.planned<{ supplierId: string; groupId: string; acceptedAt: Date | null }>(`SELECT m.supplier_id AS "supplierId", m.group_id AS "groupId", m.accepted_at AS "acceptedAt" ${from} AND m.id = $${values.push(id)}`, values);
   if (!match) throw new DomainError('not-found', 'There is no such match here.');
   return match;
 }
@@ -42,7 +42,7 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
   const where = [from];
   for (const [value, sql] of [[f.id, 'm.id ='], [f.roundId, 'm.round_id ='], [f.needId, 'm.need_id ='], [f.pledgeId, 'm.pledge_id ='], [f.state, 'm.state ='], [f.kind, 'm.kind ='], [after, 'm.id <']] as const) if (value) where.push(`${sql} $${values.push(value)}`);
   const party = role === 'supplier' || role === 'group';
-  const rows = await tx.query<Record<string, never>>(
+  const rows = await tx.planned<Record<string, never>>(
     `WITH page AS MATERIALIZED (SELECT m.* ${where.join(' AND ')} ORDER BY m.id DESC LIMIT ${limit + 1})
      SELECT m.id, m.state, m.route, m.round_id AS "roundId", m.need_id AS "needId", m.need_line_id AS "needLineId", m.pledge_id AS "pledgeId", m.commitment_id AS "commitmentId",
        m.supplier_id AS "supplierId", (SELECT s.name FROM organisation s WHERE s.id = m.supplier_id) AS "supplierName", CASE WHEN hidden THEN NULL ELSE m.group_id END AS "groupId", CASE WHEN hidden THEN NULL ELSE (SELECT g.name FROM organisation g WHERE g.id = m.group_id) END AS "groupName",
@@ -79,7 +79,7 @@ export async function contactsOf(tx: Tx, id: string): Promise<Contact[]> {
   const match = await seenMatch(tx, id);
   if (!may(tx.actor, 'matches.contact')) throw new DomainError('not-allowed', 'Whom to ring is for the two parties and the broker.');
   if (!match.acceptedAt) throw new DomainError('not-yet', 'Contact details are shown once both have accepted.');
-  return tx.query<Contact>(
+  return tx.planned<Contact>(
     `SELECT b.organisation_id AS "organisationId", p.name, p.email, p.phone FROM membership b JOIN person p ON p.id = b.person_id
      WHERE b.council_id = $1 AND b.ended_at IS NULL AND b.organisation_id IN ($2, $3) ORDER BY b.organisation_id, b.created_at LIMIT 20`, [tx.councilId, match.supplierId, match.groupId]);
 }

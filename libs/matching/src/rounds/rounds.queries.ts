@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 import type { RoundSettings } from './round.rules';
 import type { RoundSummary } from './summary.rules';
@@ -11,10 +11,11 @@ export interface RoundView {
 export async function listRounds(tx: Tx, f: { id?: string; sandbox?: boolean; cursor?: string; limit?: number } = {}): Promise<Page<RoundView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  const rows = await tx.query<RoundView>(
+  const values: unknown[] = [tx.councilId];
+  const wanted = filtersOf(values, [[f.id, 'id = ?'], [f.sandbox, 'sandbox = ?'], [after, 'id < ?']]);
+  const rows = await tx.planned<RoundView>(
     `SELECT id, state, sandbox, settings, progress, summary, rejections, inputs_hash AS "inputsHash", result_hash AS "resultHash", fault, requested_at AS "requestedAt", started_at AS "startedAt", finished_at AS "finishedAt", version
-     FROM match_round WHERE council_id = $1 AND ($2::uuid IS NULL OR id = $2) AND ($3::boolean IS NULL OR sandbox = $3) AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`,
-    [tx.councilId, f.id ?? null, f.sandbox ?? null, after, limit + 1]);
+     FROM match_round WHERE council_id = $1${wanted} ORDER BY id DESC LIMIT ${limit + 1}`, values);
   return toPage(rows, limit, (r) => [r.id]);
 }
 

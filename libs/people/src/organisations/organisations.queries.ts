@@ -66,7 +66,7 @@ export class OrganisationQueries {
       where.push(`(${key}, o.id) ${way} ($${values.length - 1}::${type}, $${values.length}::uuid)`);
     }
     const down = way === '<' ? ' DESC' : '';
-    const rows = await tx.query<OrganisationRow & { sortKey: string }>(
+    const rows = await tx.planned<OrganisationRow & { sortKey: string }>(
       `SELECT ${COLUMNS}, ${said} AS "sortKey" FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE ${where.join(' AND ')} ORDER BY ${key}${down}, o.id${down} LIMIT ${limit + 1}`, values);
     const page = toPage(rows, limit, (r) => [r.sortKey, r.id]);
     return { ...page, items: page.items.map(({ sortKey: _, ...row }) => row) };
@@ -95,7 +95,7 @@ export class OrganisationQueries {
   /** One with its history. Notes and contacts are for its own people and for officers without an interest in it. Throws `not-found`: to an organisation's role, others do not exist. */
   async byId(tx: Tx, organisationId: string): Promise<OrganisationDetail> {
     const own = tx.actor.organisationId;
-    const [row] = isUuid(organisationId) && (own === null || own === organisationId) ? await tx.query<OrganisationDetail>(
+    const [row] = isUuid(organisationId) && (own === null || own === organisationId) ? await tx.planned<OrganisationDetail>(
       `SELECT ${COLUMNS}, s.note, s.appeal_note AS "appealNote", s.appeal_decided_at AS "appealDecidedAt", s.unrelated,
          (SELECT b.name FROM organisation b WHERE b.id = s.sponsor_id) AS sponsor,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('name', coalesce(c.name, p.name)) ORDER BY c.position), '[]') FROM standing_contact c JOIN person p ON p.id = c.person_id
@@ -113,7 +113,7 @@ export class OrganisationQueries {
   /** Throws `not-found`, as `byId` does. */
   async facts(tx: Tx, organisationId: string): Promise<SharedFacts> {
     const own = tx.actor.organisationId;
-    const [row] = own === null || own === organisationId ? await tx.query<SharedFacts>(
+    const [row] = own === null || own === organisationId ? await tx.planned<SharedFacts>(
       `SELECT ${FACTS}, o.version FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = $1 AND s.organisation_id = $2`, [tx.councilId, organisationId]) : [];
     if (!row) throw new DomainError('not-found', 'There is no such organisation here.');
     return row;
