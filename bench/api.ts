@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { Client } from 'pg';
+import { Client, escapeLiteral } from 'pg';
 import type { Actor } from '@app/kernel';
 import { apiWorld, type ApiWorld, type Caller } from '../test/api/fixture';
 import { stage } from '../test/api/permission-walk.stage';
@@ -72,13 +72,15 @@ async function queriesOf({ path, headers }: Target): Promise<Asked[]> {
   return [...asked];
 }
 
-/** Tables of some size that a plan reads from end to end. */
+/** Tables of some size that a plan reads from end to end; of what the server keeps a plan of, that plan. */
 async function sequential(owner: Client, councilId: string, queries: Asked[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const { sql, parameters } of queries.filter((q) => /^\s*(WITH|SELECT)/i.test(q.sql))) {
+  const literal = (value: unknown) => (value === null ? 'NULL' : escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : value instanceof Date ? value.toISOString() : String(value)));
+  for (const { sql, parameters, planned } of queries.filter((q) => /^\s*(WITH|SELECT)/i.test(q.sql))) {
     await owner.query(`BEGIN; SET LOCAL app.council = '${councilId}'`);
-    const { rows } = await owner.query<{ 'QUERY PLAN': object[] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters);
-    await owner.query('ROLLBACK');
+    if (planned) await owner.query(`SET LOCAL plan_cache_mode = force_generic_plan; PREPARE kept AS ${sql}`);
+    const { rows } = await (planned ? owner.query<{ 'QUERY PLAN': object[] }>(`EXPLAIN (FORMAT JSON) EXECUTE kept(${parameters.map(literal).join(', ')})`) : owner.query<{ 'QUERY PLAN': object[] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters));
+    await owner.query(`ROLLBACK${planned ? '; DEALLOCATE kept' : ''}`);
     for (const [, table] of JSON.stringify(rows).matchAll(/"Node Type":"Seq Scan"[^{}]*?"Relation Name":"(\w+)"/g)) found.add(table!);
   }
   const { rows } = await owner.query<{ relname: string }>(`SELECT relname FROM pg_class WHERE relname = ANY($1) AND reltuples > 1000`, [[...found]]);

@@ -45,8 +45,8 @@ export async function organisationStatement(tx: Tx, id: string, asAt: AsAt | nul
 /** Whose statement it is, if the actor may read it. Throws `not-found`. */
 export async function statementOf(tx: Tx, id: string): Promise<OrganisationStatement['organisation']> {
   const { organisationId } = tx.actor;
-  const [organisation] = await tx.query<OrganisationStatement['organisation']>(
-    `SELECT o.id, o.name, o.kind FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = $1 AND s.organisation_id = $2 AND ($3::uuid IS NULL OR o.id = $3)`, [tx.councilId, id, organisationId]);
+  const [organisation] = organisationId === null || organisationId === id ? await tx.planned<OrganisationStatement['organisation']>(
+    'SELECT o.id, o.name, o.kind FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = $1 AND s.organisation_id = $2', [tx.councilId, id]) : [];
   if (!organisation) throw new DomainError('not-found', 'There is no such organisation here.');
   return organisation;
 }
