@@ -37,4 +37,16 @@ export const londonDate = (instant: Date): string => LONDON.format(instant);
 const LONG = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** For people: "Friday 12 June 2026". */
-export const sayDay = (instant: Date): string => LONG.format(instant).replace(',', '');
+export function sayDay(instant: Date): string {
+  // London's midnights fall on whole hours: within one the day has one name, and a page names the same few again and again.
+  const hour = Math.floor(instant.getTime() / 3_600_000);
+  const known = said.get(hour);
+  if (known !== undefined) return known;
+  const day = LONG.format(instant).replace(',', '');
+  if (said.size >= MOST_SAID) said.clear();
+  said.set(hour, day);
+  return day;
+}
+
+const MOST_SAID = 2000;
+const said = new Map<number, string>();

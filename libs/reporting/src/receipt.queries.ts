@@ -18,11 +18,10 @@ export interface Receipt {
 export async function deliveryReceipt(tx: Tx, deliveryId: string): Promise<Receipt> {
   const { transfers: _, ...delivery } = await deliveryView(tx, deliveryId);
   if (!delivery.confirmations.length) throw new DomainError('not-confirmed-yet', 'There is a receipt once the group has answered.');
-  const [council] = await tx.query<Receipt['council']>('SELECT id, slug, name FROM council WHERE id = $1', [tx.councilId]);
-  const { head, entries } = await provenTransfers(tx, ofDelivery(2), [deliveryId], PAGE_LIMIT.max);
+  const { council, head, entries } = await provenTransfers(tx, ofDelivery(2), [deliveryId], PAGE_LIMIT.max);
   const proven = entries.some(({ proof }) => proof !== null);
   return {
-    council: council!, delivery, sealed: entries.every(({ proof }) => proof !== null), head: proven ? head : null,
+    council, delivery, sealed: entries.every(({ proof }) => proof !== null), head: proven ? head : null,
     entries: entries.map(({ transfer, proof }) => ({ transfer, proof: proof && { leaf: proof.leaf, leafHash: proof.leafHash, path: proof.path } })),
   };
 }
