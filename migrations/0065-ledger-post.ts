@@ -22,7 +22,7 @@ const MOVES = `
  * be refused (what leaves an account, group by group, was there from the start) one UPDATE and one INSERT follow; in doubt, ledger.judge
  * goes through the groups first. Accounts are opened before the first lock, so whoever waits for an opener holds nothing that it could want.
  */
-const POST = `
+export const POST = `
 CREATE FUNCTION ledger.post(p_command uuid, p_all boolean, p_first int,
   a_id uuid[], a_book text[], a_stage text[], a_subject uuid[], a_unit text[], a_detail text[],
   t_group int[], t_id uuid[], t_kind text[], t_debit uuid[], t_credit uuid[], t_unit text[], t_amount bigint[], t_code text[], t_target uuid[], t_event uuid[], t_on date[], t_lapses timestamptz[])

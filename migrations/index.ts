@@ -40,6 +40,7 @@ import { BookTotals1764000000087 } from './0087-book-totals';
 import { NovatedEvents1764000000094 } from './0094-novated-events';
 import { ListsByName1764000000095 } from './0095-lists-by-name';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
+import { QuickPost1764000000102 } from './0102-ledger-post';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   NovatedEvents1764000000094,
   ListsByName1764000000095,
   InvitedAddresses1764000000098,
+  QuickPost1764000000102,
 ];

@@ -3,7 +3,7 @@ import { newId } from '@app/kernel';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { councilOwned } from './catalogue';
 
-const SOMETHING: Record<string, string> = { uuid: 'gen_random_uuid()', text: `'x'`, integer: '1', bigint: '1', smallint: '1', boolean: 'true', date: 'current_date', 'timestamp with time zone': 'now()', bytea: `'\\x00'`, jsonb: `'{}'`, xid8: 'pg_current_xact_id()', pg_snapshot: 'pg_current_snapshot()' };
+const SOMETHING: Record<string, string> = { uuid: 'gen_random_uuid()', text: `'x'`, integer: '1', bigint: '1', smallint: '1', boolean: 'true', date: 'current_date', 'timestamp with time zone': 'now()', bytea: `'\\x00'`, jsonb: `'{}'`, xid8: 'pg_current_xact_id()', 'ledger.unit': `'x'`, pg_snapshot: 'pg_current_snapshot()' };
 
 /** On a copy stripped of every other constraint and with every grant given, so that the policies alone stand between the app's login and two councils' rows. */
 describe('row security, as the app', () => {

@@ -16,8 +16,13 @@ interface Sender { query(statement: { name?: string; text: string; values: unkno
  */
 export async function sendPlanned<T>(runner: QueryRunner, text: string, values: unknown[]): Promise<T[]> {
   const client = await runner.connect() as Sender;
-  const { rows } = await client.query({ name: nameOf(text), text, values });
-  return rows as T[];
+  try {
+    const { rows } = await client.query({ name: nameOf(text), text, values });
+    return rows as T[];
+  } catch (error) {
+    runner.dataSource.logger.logQueryError(error as Error, text, values, runner);
+    throw error;
+  }
 }
 
 function nameOf(text: string): string | undefined {

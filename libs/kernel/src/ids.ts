@@ -17,11 +17,11 @@ export function requireUuid(value: unknown): string {
 
 /** A UUID derived from its parts: the same parts always give the same id (RFC 9562 version 8, SHA-256, parts length-prefixed). */
 export function derivedId(...parts: string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
-  const b = hash.digest().subarray(0, 16);
+  let whole = '';
+  for (const part of parts) whole += `${Buffer.byteLength(part)}:${part}`;
+  const b = createHash('sha256').update(whole).digest();
   b[6] = (b[6]! & 0x0f) | 0x80;
   b[8] = (b[8]! & 0x3f) | 0x80;
-  const h = b.toString('hex');
+  const h = b.toString('hex', 0, 16);
   return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20)}`;
 }

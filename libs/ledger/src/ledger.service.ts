@@ -9,8 +9,17 @@ export const MOST_TRANSFERS = 50_000;
 /** Ordinals go on over the posts of one transaction, so a retry gives each transfer the same number. */
 const nextOrdinal = new WeakMap<Tx, number>();
 
+/** Accounts this process remembers to have met. */
+const MOST_MET = 100_000;
+
+interface Refused { g: number; code: string; detail: string; at: number }
+
 @Injectable()
 export class Ledger {
+  /** Accounts that were there: naming them again would have each looked up for nothing. Nothing is believed of it but that. */
+  private readonly met = new Set<string>();
+  private readonly ids = new Map<string, string>();
+
   /** All groups stand, or nothing is written and a DomainError says which refusal came first. */
   async post(tx: Tx, groups: readonly (readonly TransferRequest[])[]): Promise<{ transfers: string[] }[]> {
     const posted = await this.send(tx, groups, true);
@@ -45,6 +54,17 @@ export class Ledger {
     return rows.map((r) => ({ accountId: r.id, unit: r.unit, what: r.what, counter: Number(r.counter), replayed: Number(r.replayed) }));
   }
 
+  /** `accountId`, remembered: most accounts move more than once. */
+  private idOf(councilId: string, key: AccountKey): string {
+    const words = `${councilId} ${key.book} ${key.stage} ${key.subject} ${key.unit} ${key.detail ?? ''}`;
+    let id = this.ids.get(words);
+    if (!id) {
+      if (this.ids.size > MOST_MET) this.ids.clear();
+      this.ids.set(words, id = accountId(councilId, key));
+    }
+    return id;
+  }
+
   private async send(tx: Tx, groups: readonly (readonly TransferRequest[])[], all: boolean): Promise<PostedGroup[]> {
     const count = groups.reduce((n, g) => n + g.length, 0);
     if (count === 0) return groups.map(() => ({ ok: true, transfers: [] }));
@@ -54,14 +74,14 @@ export class Ledger {
     const first = ordinal;
     const accounts = new Map<string, AccountKey>();
     const name = (key: AccountKey): string => {
-      const id = accountId(tx.councilId, key);
+      const id = this.idOf(tx.councilId, key);
       if (!accounts.has(id)) accounts.set(id, key);
       return id;
     };
     const transferIds: string[][] = groups.map(() => []);
     const transfers = groups.flatMap((group, g) => group.map((t): Row => {
       const o = ordinal++;
-      const id = derivedId(tx.councilId, 'transfer', tx.commandId, String(o));
+      const id = transferId(tx, o);
       transferIds[g]!.push(id);
       const told = { g, id, kind: t.kind, debit: null, credit: null, unit: null, amount: null, code: t.code, target: null, event: t.eventId, on: t.happenedOn, lapses: null };
       if ('amount' in t && t.amount !== undefined && (!Number.isSafeInteger(t.amount) || t.amount <= 0)) {
@@ -75,9 +95,18 @@ export class Ledger {
         case 'reversal': return { ...told, target: known(t.of) };
       }
     }));
-    const named = [...accounts].map(([id, key]) => ({ id, book: key.book, stage: key.stage, subject: key.subject, unit: key.unit, detail: key.detail ?? '' }));
-    const rows = await tx.query<{ g: number; code: string; detail: string; at: number }>(
-      POST, [tx.commandId, all, first, ...ACCOUNT.map((column) => sqlArray(named, column)), ...TRANSFER.map((column) => sqlArray(transfers, column))]);
+    const columns = TRANSFER.map((column) => sqlArray(transfers, column));
+    const post = (named: readonly string[]) => {
+      const rows = named.map((id) => ({ id, detail: '', ...accounts.get(id)! }));
+      return tx.planned<Refused>(POST, [tx.commandId, all, first, ...ACCOUNT.map((column) => sqlArray(rows, column)), ...columns]);
+    };
+    const every = [...accounts.keys()];
+    const unmet = every.filter((id) => !this.met.has(id));
+    let rows = await post(unmet);
+    // One that we met was gone again: its transaction was taken back. What stood in the meantime is known by its command.
+    if (unmet.length < every.length && rows.some((r) => r.code === 'unknown-account')) rows = await post(every);
+    if (this.met.size > MOST_MET) this.met.clear();
+    if (!rows.length) for (const id of unmet) this.met.add(id);
     const byGroup = new Map(rows.map((r) => [r.g, r]));
     return groups.map((_, g) => {
       const row = byGroup.get(g);
@@ -94,6 +123,10 @@ const POST = `SELECT g, code, detail, at FROM ledger.post(${Array.from({ length:
 /** One column of all rows, as PostgreSQL writes arrays. */
 const sqlArray = <K extends string>(rows: readonly Record<K, string | number | null | undefined>[], column: K): string =>
   `{${rows.map((row) => { const value = row[column]; return value === null || value === undefined ? 'NULL' : typeof value === 'number' ? value : `"${value.replace(/["\\]/g, '\\$&')}"`; }).join(',')}}`;
+
+/** The first 48 bits are the command's, which are its time where we made it: so neighbours in time are neighbours in the keys too. */
+const transferId = (tx: Tx, ordinal: number): string =>
+  tx.commandId.slice(0, 13) + derivedId(tx.councilId, 'transfer', tx.commandId, String(ordinal)).slice(13);
 
 /** An account's id follows from its name: no look-up before posting. */
 export const accountId = (councilId: string, key: AccountKey): string =>
@@ -128,10 +161,11 @@ const REPLAY = `
       SELECT debit_account AS id, pending AS dp, posted AS dd, 0 AS cp, 0 AS cd FROM moved
       UNION ALL SELECT credit_account, 0, 0, pending, posted FROM moved) s GROUP BY id
   ), compared AS (
-    SELECT a.id, a.unit, v.what, v.counter, v.replayed FROM ledger.account a LEFT JOIN replay r ON r.id = a.id
-    CROSS JOIN LATERAL (VALUES ('debits held', a.debits_pending, coalesce(r.dp, 0)), ('debits posted', a.debits_posted, coalesce(r.dd, 0)),
-                               ('credits held', a.credits_pending, coalesce(r.cp, 0)), ('credits posted', a.credits_posted, coalesce(r.cd, 0))) v(what, counter, replayed)
-    WHERE a.council_id = $1
+    -- FULL: an account without transfers, and transfers without their account.
+    SELECT coalesce(a.id, r.id) AS id, coalesce(a.unit, 'no account') AS unit, v.what, v.counter, v.replayed
+    FROM (SELECT * FROM ledger.account WHERE council_id = $1) a FULL JOIN replay r ON r.id = a.id
+    CROSS JOIN LATERAL (VALUES ('debits held', coalesce(a.debits_pending, 0), coalesce(r.dp, 0)), ('debits posted', coalesce(a.debits_posted, 0), coalesce(r.dd, 0)),
+                               ('credits held', coalesce(a.credits_pending, 0), coalesce(r.cp, 0)), ('credits posted', coalesce(a.credits_posted, 0), coalesce(r.cd, 0))) v(what, counter, replayed)
   )
   SELECT id, unit, what, counter, replayed FROM compared WHERE counter <> replayed
   UNION ALL

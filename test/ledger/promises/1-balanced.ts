@@ -29,6 +29,21 @@ export const BALANCED: Checks = {
     for (const wrong of [m.at('b', m.subject, 'item'), m.at('a', newId(), 'mile')]) expect(await refusal(m.post([m.single(m.at('a'), wrong, 1)]))).toBe('unit-mismatch');
     expect(await m.differences()).toEqual([]);
   },
+  async 'no transfer without both of its accounts'(books) {
+    const m = await inCouncil(books);
+    await m.fund('a', 5);
+    const nowhere = { ...m.at('b'), stage: 'nowhere' };
+    expect(await refusal(m.post([m.single(m.at('a'), nowhere, 1)]))).toBe('unknown-account');
+    expect(await refusal(m.post([m.single(m.at('a'), m.at('b'), 1), m.single(nowhere, m.at('b'), 1)]))).toBe('unknown-account');
+    expect(await m.differences()).toEqual([]);
+  },
+  async 'and a transfer of an account that is not there is seen'(books) {
+    const m = await inCouncil(books);
+    const [done] = await m.fund('a', 9);
+    await books.superuser(`INSERT INTO ledger.transfer (council_id, id, command_id, ordinal, group_no, kind, debit_account, credit_account, unit, amount, code, happened_on, recorded_at)
+      SELECT council_id, '${newId()}', '${newId()}', 0, 0, kind, '${newId()}', '${newId()}', unit, amount, code, happened_on, recorded_at FROM ledger.transfer WHERE id = '${done!.transfers[0]!}'`);
+    expect((await m.differences()).map((d) => [d.what, d.counter, d.replayed])).toEqual(expect.arrayContaining([['debits posted', 0, 9], ['credits posted', 0, 9]]));
+  },
   async 'after any mixture of groups, refused ones among them'(books) {
     const m = await inCouncil(books);
     await m.fund('a', 30);

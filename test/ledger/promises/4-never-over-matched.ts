@@ -38,8 +38,9 @@ export const NEVER_OVER_MATCHED: Checks = {
   },
   async 'a hold resolves once, also when two resolve it at once'(books) {
     const m = await inCouncil(books);
-    await m.fund('a', 10);
-    const [held] = await m.post([m.hold(m.at('a'), m.at('b'), 10)]);
+    await m.fund('a', 20);
+    // The second one stays: what is held for it would hide that the first was taken twice.
+    const [held] = await m.post([m.hold(m.at('a'), m.at('b'), 10)], [m.hold(m.at('a'), m.at('b'), 10)]);
     const hold = held!.transfers[0]!;
     const said = await Promise.all([refusal(m.post([{ kind: 'post', hold, ...m.told }])), refusal(m.post([{ kind: 'void', hold, ...m.told }])), refusal(m.post([{ kind: 'expire', hold, ...m.told }]))]);
     expect(said.sort()).toEqual(['already-resolved', 'already-resolved', null]);

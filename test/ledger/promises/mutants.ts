@@ -33,8 +33,10 @@ const dawdling = (client: Client) => client.query(`CREATE FUNCTION ledger.dawdle
 /** Circles of waiting are broken up at once, not after a second. */
 const impatient = (client: Client) => client.query(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET deadlock_timeout = ''20ms''', current_database()); END $$`);
 
+const COUNTERS = ['debits_pending', 'debits_posted', 'credits_pending', 'credits_posted'];
+const NOW = 'coalesce((SELECT s.instant FROM ledger.clock_setting s), clock_timestamp())';
 const NO_LIMIT = 'ALTER TABLE ledger.account DROP CONSTRAINT account_limit';
-const SURE_OF_LIMIT = 'l.may_go_below_zero OR l.credits_posted';
+const SURE_OF_LIMIT = 'acc.may_go_below_zero OR acc.credits_posted';
 const JUDGE_OF_LIMIT = 'IF NOT v_below[i] AND';
 
 /** Ledgers that break one promise each. The suite is only as good as what it says of these. */
@@ -50,24 +52,32 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'no unit check', breaks: BALANCED, seenBy: ['each unit by itself: hours never become items'],
     async spoil(client) {
-      await rewrite(client, 'post', ['l.unit = n.lo AND l.unit = n.hi', 'true']);
+      await rewrite(client, 'post', ['AND acc.unit = n.unit', ''], ['AND acc.unit = v_unit[1]', '']);
       await rewrite(client, 'judge', ['v_units[t.dn] <> v_units[t.cn] OR v_units[t.dn] <> t.unit', 'false']);
     },
   },
   {
-    name: 'a part posted, the rest of the hold kept', breaks: BALANCED, seenBy: ['after every kind of transfer, counters equal a replay from nothing and debits equal credits', 'a part of a hold releases the rest'],
-    spoil: (client) => rewrite(client, 'post', ['ELSE -t.held END', `WHEN t.kind = 'post' THEN -t.a ELSE -t.held END`]),
+    name: 'transfers of accounts that are not there', breaks: BALANCED, seenBy: ['no transfer without both of its accounts'],
+    async spoil(client) {
+      await rewrite(client, 'post', ['v_met <> 2', 'false'], ['sum(times) = 2 * cardinality(t_id)', 'true']);
+      await rewrite(client, 'judge', ['IF t.dn IS NULL OR t.cn IS NULL THEN', 'IF false THEN']);
+    },
   },
   {
-    name: 'no locks', breaks: NEVER_OVER_MATCHED, seenBy: ['of many who want the last units at once one has them, the others are told so', 'a hold resolves once, also when two resolve it at once'],
-    spoil: async (client) => (await dawdling(client), rewrite(client, 'post', ['FOR NO KEY UPDATE', ''])),
+    name: 'a part posted, the rest of the hold kept', breaks: BALANCED, seenBy: ['after every kind of transfer, counters equal a replay from nothing and debits equal credits', 'a part of a hold releases the rest'],
+    spoil: (client) => rewrite(client, 'post', ['ELSE -t.held END', `WHEN t.kind = 'post' THEN -t.a ELSE -t.held END`], ['ELSE -v_held[1] END', `WHEN t_kind[1] = 'post' THEN -v_amount[1] ELSE -v_held[1] END`]),
+  },
+  {
+    name: 'no locks', breaks: NEVER_OVER_MATCHED, seenBy: ['of many who want the last units at once one has them, the others are told so'],
+    // What is written is what was read before, whoever wrote in the meantime.
+    spoil: async (client) => (await dawdling(client), rewrite(client, 'post', ['FOR NO KEY UPDATE', ''], ...COUNTERS.map((c): [string, string] => [`= acc.${c} +`, `= (SELECT old.${c} FROM ledger.account old WHERE old.council_id = acc.council_id AND old.id = acc.id) +`]))),
   },
   {
     name: 'no lock order', breaks: NO_DEADLOCKS, seenBy: ['batches over the same accounts in every order', 'holds that are resolved while others are made'],
-    spoil: async (client) => (await impatient(client), rewrite(client, 'post', ['GROUP BY m.id ORDER BY m.id)', 'GROUP BY m.id ORDER BY md5(m.id::text || p_command::text))'])),
+    spoil: async (client) => (await impatient(client), rewrite(client, 'post', ['GROUP BY m.id, m.unit ORDER BY m.id)', 'GROUP BY m.id, m.unit ORDER BY md5(m.id::text || p_command::text))'])),
   },
   {
-    name: 'no resolve-once index', breaks: NEVER_OVER_MATCHED, seenBy: ['a second resolution or reversal cannot even be written by hand'],
+    name: 'no resolve-once index', breaks: NEVER_OVER_MATCHED, seenBy: ['a second resolution or reversal cannot even be written by hand', 'a hold resolves once, also when two resolve it at once'],
     spoil: (client) => client.query('DROP INDEX ledger.transfer_resolves_once'),
   },
   {
@@ -92,7 +102,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     name: 'the moment of recording taken from the day it happened', breaks: AS_AT_ANY_DATE, seenBy: ['the journal gives every balance as it stood at any moment, and as it was in the real world on any day'],
-    spoil: (client) => rewrite(client, 'post', ['t.lapses, v_now', 't.lapses, t.happened']),
+    spoil: (client) => rewrite(client, 'post', [`t.lapses, (SELECT ${NOW})`, 't.lapses, t.happened'], [`t_lapses[1], ${NOW}`, 't_lapses[1], t_on[1]']),
   },
 ];
 
