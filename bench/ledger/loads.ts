@@ -1,3 +1,4 @@
+import type { Tx } from '@app/database';
 import { newId, type Actor } from '@app/kernel';
 import type { TransferRequest } from '@app/ledger';
 import { Pool } from 'pg';
@@ -30,14 +31,29 @@ export async function raw(b: BenchBooks, councilId: string) {
   };
 }
 
+/** The books alone, as the yardstick is the table alone: one transfer, one statement, prepared, committed. */
+export async function statements(b: BenchBooks, council: Actor) {
+  const url = new URL(b.urls.appUrl);
+  url.searchParams.set('options', `-c app.council=${council.councilId}`);
+  const pool = new Pool({ connectionString: url.href, max: CLIENTS });
+  const { open, one } = singles(b, council, 1);
+  await open();
+  const planned = async (text: string, values: unknown[]) => (await pool.query<object>({ name: 'post', text, values })).rows;
+  return {
+    step: async (client: number) => (await b.ledger.post({ councilId: council.councilId, commandId: newId(), planned } as unknown as Tx, [[one(client)]])).length,
+    close: () => pool.end(),
+  };
+}
+
 /** Singles in one council, `size` to a transaction, as a service posts them; every client has accounts of its own, as every match has. */
 export function singles(b: BenchBooks, council: Actor, size: number) {
   const subjects = Array.from({ length: CLIENTS }, () => Array.from({ length: 500 }, newId));
-  const one = (of: string[]): TransferRequest => ({ kind: 'single', debit: source(pick(of)), credit: leaf(pick(of)), amount: 5, ...told });
+  const one = (client: number): TransferRequest => ({ kind: 'single', debit: source(pick(subjects[client]!)), credit: leaf(pick(subjects[client]!)), amount: 5, ...told });
   return {
+    one,
     open: () => b.transactions.run(council, (tx) => b.ledger.post(tx, subjects.flat().map((s) => [{ kind: 'single', debit: source(s), credit: leaf(s), amount: 5, ...told }]))),
     step: async (client: number) => {
-      await b.transactions.run(council, (tx) => b.ledger.post(tx, Array.from({ length: size }, () => [one(subjects[client]!)])));
+      await b.transactions.run(council, (tx) => b.ledger.post(tx, Array.from({ length: size }, () => [one(client)])));
       return size;
     },
   };

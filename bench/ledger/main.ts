@@ -3,7 +3,9 @@ import { world } from '../../test/journeys/world';
 import { Client } from 'pg';
 import { roundOf } from './approvals';
 import { fill, openBooks, SETTINGS, type BenchBooks } from './books';
-import { brokerage, CLIENTS, perSecond, raw, singles } from './loads';
+import { brokerage, CLIENTS, perSecond, raw, singles, statements } from './loads';
+import { measureSeals } from './seals';
+import { statementOf } from './statement';
 
 const ROUNDS = 5;
 const MS = Number(process.argv[2] ?? 2000);
@@ -28,8 +30,7 @@ async function interleaved(arms: Record<string, (client: number) => Promise<numb
 
 async function curve(b: BenchBooks, yardstick: () => Promise<number>, ratios: Record<string, number>): Promise<void> {
   const council = await b.newCouncil();
-  const load = singles(b, council, 1);
-  await load.open();
+  const load = await statements(b, council);
   const rows: object[] = [];
   let filled = 0;
   let first: number | null = null;
@@ -37,8 +38,9 @@ async function curve(b: BenchBooks, yardstick: () => Promise<number>, ratios: Re
     console.error(`Filling to ${size.toLocaleString('en-GB')} transfers by the owner's hand…`);
     await fill(b, council.councilId, filled, size);
     filled = size;
+    await perSecond(500, load.step);
     const runs = [];
-    for (let n = 0; n < 3; n++) runs.push({ base: await perSecond(MS, yardstick), rate: await perSecond(MS, load.step) });
+    for (let n = 0; n < ROUNDS; n++) runs.push({ base: await perSecond(MS, yardstick), rate: await perSecond(MS, load.step) });
     // In raw inserts of the same moment: the raw table stays as it was.
     const cost = median(runs.map((r) => r.base / r.rate));
     first ??= cost;
@@ -48,9 +50,11 @@ async function curve(b: BenchBooks, yardstick: () => Promise<number>, ratios: Re
       const differences = await b.transactions.read(council, (tx) => b.ledger.differences(tx));
       if (differences.length) throw new Error(`The replay differs: ${JSON.stringify(differences.slice(0, 3))}`);
       ratios['replay, transfers a second'] = Math.round(size / ((performance.now() - from) / 1000));
+      ratios['statement at a million, seconds'] = round(await statementOf(b, council));
     }
     if (size === SIZES.at(-1)) ratios['cost at 3 million'] = round(cost / first);
   }
+  await load.close();
   console.log('\nOne transfer as the books grow');
   console.table(rows);
 }
@@ -62,15 +66,17 @@ async function main(): Promise<void> {
     console.log(`PostgreSQL ${(await b.owner.query<{ server_version: string }>('SHOW server_version')).rows[0]!.server_version}: ${Object.entries(SETTINGS).map((s) => s.join('=')).join(', ')}; ${CLIENTS} clients in one Node process; ${ROUNDS} rounds of ${MS} ms an arm, medians`);
     const council = await b.newCouncil();
     const [yardstick, one, hundred] = [await raw(b, council.councilId), singles(b, council, 1), singles(b, council, 100)];
+    const alone = await statements(b, council);
     await one.open();
     await hundred.open();
     const pattern = await brokerage(b);
     await b.owner.query('ANALYZE');
-    for (const step of [yardstick.step, one.step, hundred.step, pattern]) await perSecond(500, step);
-    const seen = await interleaved({ 'single transfers': one.step, 'batches of 100': hundred.step, 'brokerage': pattern }, yardstick.step);
+    for (const step of [yardstick.step, alone.step, one.step, hundred.step, pattern]) await perSecond(500, step);
+    const seen = await interleaved({ 'single transfers': alone.step, 'single transfers of a service': one.step, 'batches of 100': hundred.step, 'brokerage': pattern }, yardstick.step);
     console.table(Object.fromEntries(Object.entries(seen).map(([name, { rate, ratio }]) => [name, { 'transfers a second': Math.round(rate), 'of raw inserts': round(ratio) }])));
     for (const [name, { ratio }] of Object.entries(seen)) if (name !== 'raw') ratios[name] = round(ratio);
-    await approvals(b, ratios);
+    await alone.close();
+    await approvalsAndSeals(b, ratios);
     await curve(b, yardstick.step, ratios);
     await yardstick.close();
   } finally {
@@ -79,7 +85,7 @@ async function main(): Promise<void> {
   console.log(JSON.stringify(ratios));
 }
 
-async function approvals(b: BenchBooks, ratios: Record<string, number>): Promise<void> {
+async function approvalsAndSeals(b: BenchBooks, ratios: Record<string, number>): Promise<void> {
   // The journeys' world copies its database from this server too.
   await b.template(async (superUrl, template) => {
     handOn({ superUrl, template });
@@ -97,6 +103,9 @@ async function approvals(b: BenchBooks, ratios: Record<string, number>): Promise
       await owner.end();
       await w.close();
     }
+    const seals = await measureSeals();
+    console.log(`\nSeals of ${seals.leaves.toLocaleString('en-GB')} transfers of one council: ${seals.leavesPerSecond} leaves a second (the first ten thousand at ${seals.firstTenThousandPerSecond}, the last at ${seals.lastTenThousandPerSecond}), a proof of one in ${seals.proofMs} ms, ${seals.exportPerSecond} a second into a file`);
+    ratios['seal, leaves a second'] = seals.leavesPerSecond;
   });
 }
 
