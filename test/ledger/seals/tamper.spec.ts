@@ -86,7 +86,7 @@ describe('tampering by the database\'s superuser', () => {
   });
 
   it('altered through an account\'s name', async () => {
-    await books.tamper(`UPDATE ledger.account SET detail = 'of another' WHERE council_id = $1 AND stage = 'a'`, [actor.councilId]);
+    await books.tamper(`UPDATE ledger.account SET detail = 'of-another' WHERE council_id = $1 AND stage = 'a'`, [actor.councilId]);
     expect(await both()).toEqual(named('ALTERED', 0, ids[0]!));
   });
 
