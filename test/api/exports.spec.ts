@@ -1,10 +1,12 @@
 import { journalPages, type AccountView } from '@app/reporting';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { accountName, commodityOf, sayAmount } from '@app/reporting';
+import { Door, FILE_LIMITS, type DoorRequest } from '../../apps/api/src/http/door';
 import { apiWorld, type ApiWorld, type Caller } from './fixture';
 import { accepted, contractOf, logged, matched, type Body } from './promises';
 
@@ -42,6 +44,27 @@ describe('the exported journal', () => {
     expect(response.headers['content-disposition']).toBe(`attachment; filename="${name}"`);
     return response.body as string;
   };
+
+  it('is left by those who read nothing of it, so that they keep nobody else waiting', async () => {
+    const [door, before] = [new Door(w.transactions, auditor!.actor, {} as DoorRequest), FILE_LIMITS.stalledMs];
+    FILE_LIMITS.stalledMs = 200;
+    async function* endless(): AsyncIterable<string> { for (;;) yield 'x'.repeat(100_000); }
+    const open = () => door.file('journal.csv', 'text/csv', endless).getStream();
+    try {
+      const stalled = [open(), open(), open()].map((stream) => once(stream, 'close').catch(() => undefined));
+      expect(open).toThrow('too-many-requests');
+      await Promise.all(stalled);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const reader = open();
+      // Whoever reads is not left.
+      let read = 0;
+      for await (const part of reader) { read += (part as Buffer).length; await new Promise((resolve) => setTimeout(resolve, 100)); if (read > 500_000) break; }
+      expect(read).toBeGreaterThan(500_000);
+    } finally {
+      FILE_LIMITS.stalledMs = before;
+    }
+    expect((await file('journal.csv')).length).toBeGreaterThan(0);
+  });
 
   it('is a line a transfer, as it is sealed, in the order it was recorded', async () => {
     const lines = (await file('journal.ndjson')).trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown> & { debit: object });

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startInbox } from '../../apps/standalone/src/inbox/inbox';
 import { MailSender } from '../../apps/worker/src/mail/mail-sender';
+import { LateLettersProcessor } from '../../apps/worker/src/mail/late-letters.processor';
+import type { Outbox } from '../../apps/worker/src/outbox/outbox.service';
 import { NoticeProcessor } from '../../apps/worker/src/mail/notice.processor';
 import { lettersOf } from '../support/letters';
 import { HOURS, stage } from '../journeys/stage';
@@ -82,6 +84,37 @@ describe('a notice', () => {
     closed.close();
     await processor.run({ councilId: w.councilId, eventId, attempt: 2 });
     expect(await mails(await emailOf(broker.personId!))).toHaveLength(1);
+  });
+
+  it('that was prepared without a mail server is sent once there is one, once, unless it is stale', async () => {
+    w.clock.set('2026-06-01T09:00:00Z');
+    const broker = await w.person('broker');
+    const mute = new MailSender(undefined, 'Commonweal <no-reply@example.org>');
+    const post = async () => {
+      const group = await w.organisation('group');
+      return eventOf('need.submitted', (await w.run(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, need))).id);
+    };
+    const prepare = (eventId: string) => new NoticeProcessor(w.transactions, notices(), mute, 'http://web.example').run({ councilId: w.councilId, eventId, attempt: 1 });
+    const late = (server: MailSender) => new LateLettersProcessor({ councils: () => Promise.resolve([w.councilId]) } as unknown as Outbox, w.transactions, notices(), server, processor);
+    await prepare(await post());
+    w.clock.set('2026-06-07T09:00:00Z');
+    await prepare(await post());
+    // Too new: its own job may still be at it.
+    await late(sender).of(w.councilId);
+    expect(await mails(await emailOf(broker.personId!))).toHaveLength(1);
+    w.clock.set('2026-06-10T09:00:00Z');
+    await prepare(await post());
+    await late(mute).run();
+    w.clock.set('2026-06-10T10:00:00Z');
+    await Promise.all([late(sender).run(), late(sender).run()]);
+    await late(sender).run();
+    expect(await mails(await emailOf(broker.personId!))).toHaveLength(3);
+    w.clock.set('2026-06-11T09:00:00Z');
+    await prepare(await post());
+    w.clock.set('2026-06-19T09:00:00Z');
+    await late(sender).run();
+    expect(await mails(await emailOf(broker.personId!))).toHaveLength(3);
+    w.clock.set('2026-06-01T09:00:00Z');
   });
 
   it('says nothing to those whom nobody had asked, and tells whoever had', async () => {

@@ -15,6 +15,7 @@ import type { WorkerConfig } from './config';
 import { HealthController } from './health.controller';
 import { JOBS } from './jobs';
 import { MailSender } from './mail/mail-sender';
+import { LateLettersProcessor } from './mail/late-letters.processor';
 import { NoticeProcessor } from './mail/notice.processor';
 import { SignInProcessor } from './mail/sign-in.processor';
 import { Outbox } from './outbox/outbox.service';
@@ -28,7 +29,7 @@ import { SealProcessor } from './seals/seal.processor';
 import { logFault, WorkerService } from './worker.service';
 
 /** Every processor once: here, and in jobs.ts under what sets it off. */
-const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, SignInProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, SealProcessor];
+const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, NoticeProcessor, LateLettersProcessor, SignInProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, SealProcessor];
 
 @Module({})
 export class WorkerModule {
@@ -44,6 +45,10 @@ export class WorkerModule {
         Outbox, SweepProcessor, ClocksProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, RoundProcessor,
         { provide: MailSender, useFactory: () => new MailSender(config.smtpUrl, config.mailFrom) },
         { provide: NoticeProcessor, inject: [Transactions, NoticesService, MailSender], useFactory: (t: Transactions, n: NoticesService, m: MailSender) => new NoticeProcessor(t, n, m, config.webUrl) },
+        {
+          provide: LateLettersProcessor, inject: [Outbox, Transactions, NoticesService, MailSender, NoticeProcessor],
+          useFactory: (o: Outbox, t: Transactions, n: NoticesService, m: MailSender, p: NoticeProcessor) => new LateLettersProcessor(o, t, n, m, p),
+        },
         { provide: SignInProcessor, inject: [SignIns, MailSender], useFactory: (s: SignIns, m: MailSender) => new SignInProcessor(s, m, config.webUrl) },
         { provide: SealProcessor, inject: [Outbox, Transactions, Seals, Clock], useFactory: (o: Outbox, t: Transactions, s: Seals, c: Clock) => new SealProcessor(o, t, s, c, config.sealKeys) },
         { provide: PROCESSORS, inject: ALL_PROCESSORS, useFactory: (...processors: Processor[]) => processors },

@@ -6,6 +6,7 @@ export * from './concerns/concerns.queries';
 export * from './concerns/concerns.service';
 export * from './confirmations/confirmation-links.service';
 export * from './confirmations/confirmation.rules';
+export * from './confirmations/confirmations.queries';
 export * from './confirmations/confirmations.service';
 export * from './deliveries/deliveries.queries';
 export * from './deliveries/deliveries.service';

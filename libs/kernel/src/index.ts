@@ -9,4 +9,5 @@ export * from './quantity';
 export * from './state';
 export * from './status/status.rules';
 export * from './status/status.words';
+export * from './turns';
 export * from './words';

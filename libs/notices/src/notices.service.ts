@@ -10,6 +10,8 @@ interface EventRow { type: string; subject_id: string; subject_type: string; per
 
 /** More than the mail server is given to answer: 2 minutes to connect, 30 seconds to greet, 10 minutes of silence. */
 const SENDING_MS = 15 * 60_000;
+/** Whoever has not heard of it for a week reads it where they sign in: a letter would only confuse. */
+const STALE_MS = 7 * 86_400_000;
 
 /** From an event to the people it concerns: each is told once. */
 @Injectable()
@@ -48,6 +50,14 @@ export class NoticesService {
     // The secret lives in the letter alone: a letter that is written again has a new one.
     const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, taken.person_id)) : path.replace(':slug', taken.slug);
     return { noticeId: taken.id, to: taken.email, name: taken.name, councilName: taken.council, subject: subject(facts), body: body(facts), path: where };
+  }
+
+  /** Events with letters that nobody is sending: old enough for their own job to have tried, and not stale. The longest waiting first. */
+  async leftBehind(tx: Tx, limit = 100): Promise<string[]> {
+    const rows = await tx.query<{ event_id: string }>(
+      `SELECT n.event_id FROM notice n JOIN person p ON p.id = n.person_id AND p.email IS NOT NULL WHERE n.council_id = $1 AND n.state = 'queued' AND n.created_at BETWEEN $2 AND $3 AND (n.claimed_until IS NULL OR n.claimed_until <= $4)
+       GROUP BY n.event_id ORDER BY min(n.created_at), n.event_id LIMIT $5`, [tx.councilId, new Date(tx.now.getTime() - STALE_MS), new Date(tx.now.getTime() - SENDING_MS), tx.now, limit]);
+    return rows.map((n) => n.event_id);
   }
 
   /** It could not be sent: the next run need not wait. */

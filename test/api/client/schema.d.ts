@@ -3751,7 +3751,11 @@ export interface components {
             sha256: string;
         };
         ExportView: {
+            /** @description What this person said of deliveries here */
+            confirmations: components["schemas"]["OwnWordsView"][];
             interests: components["schemas"]["OwnInterest"][];
+            /** @description That wait for this person here */
+            invitations: components["schemas"]["OwnInvitation"][];
             /** @description In every council, ended ones too */
             memberships: components["schemas"]["OwnMembership"][];
             /** @description Organisations here that name this person */
@@ -4488,6 +4492,8 @@ export interface components {
             name: string;
         };
         NamedFor: {
+            /** @description As the one who named them typed it */
+            name: string | null;
             /** @example Rose Hill Youth Club */
             organisation: string;
         };
@@ -4854,6 +4860,24 @@ export interface components {
             /** @example Rose Hill Youth Club */
             organisation: string;
         };
+        OwnInvitation: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @example bo@example.org */
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * @description As the inviter typed it
+             * @example Bo Example
+             */
+            name: string;
+            /** @example Blackbird Youth Club */
+            organisation: string | null;
+            phone: string | null;
+            /** @example group */
+            role: string;
+        };
         OwnInvitationPage: {
             items: components["schemas"]["OwnInvitationView"][];
             nextCursor: string | null;
@@ -4910,6 +4934,26 @@ export interface components {
              *     ]
              */
             scopes: string[];
+        };
+        OwnWords: {
+            answer: string;
+            deliveryId: string;
+            paymentReference: string;
+            /** Format: date-time */
+            recordedAt: string;
+            thanks: string;
+            whatChanged: string;
+        };
+        OwnWordsView: {
+            /** @example all */
+            answer: string;
+            /** @example 01990000-0000-7000-8000-000000000001 */
+            deliveryId: string;
+            paymentReference: string;
+            /** Format: date-time */
+            recordedAt: string;
+            thanks: string;
+            whatChanged: string;
         };
         PageOfAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -12820,6 +12864,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Deliveries_acceptEvidence: {
@@ -14543,6 +14596,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Imports_previewOcds: {
@@ -14710,6 +14772,15 @@ export interface operations {
             };
             /** @description Some answers need another look: bad-commitment, bad-contract, bad-fields, file-empty, file-missing, not-ocds, too-many-releases, wrong-date, wrong-encoding */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23224,6 +23295,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        confirmations: components["schemas"]["OwnWords"][];
                         interests: {
                             /** Format: date-time */
                             createdAt: string;
@@ -23231,6 +23303,18 @@ export interface operations {
                             endedAt: string | null;
                             nature: string;
                             organisation: string;
+                        }[];
+                        /** @description That wait for this person's answer, as they were typed. */
+                        invitations: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            email: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            name: string;
+                            organisation: string | null;
+                            phone: string | null;
+                            role: string;
                         }[];
                         memberships: {
                             council: string;
@@ -23242,6 +23326,7 @@ export interface operations {
                             role: string;
                         }[];
                         namedFor: {
+                            name: string | null;
                             organisation: string;
                         }[];
                         person: components["schemas"]["person"];

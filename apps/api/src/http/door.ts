@@ -8,8 +8,8 @@ import { pipeline } from 'node:stream/promises';
 
 export interface DoorRequest extends Request { door?: Door }
 
-/** Files written out at once; each keeps a connection for as long as its reader takes. */
-const MOST_FILES = 3;
+/** Files written out at once: each keeps a connection for as long as its reader takes, and a reader who takes nothing for so long is left. */
+export const FILE_LIMITS = { atOnce: 3, stalledMs: 30_000 };
 let files = 0;
 const logger = new Logger('api');
 
@@ -23,12 +23,24 @@ export class Door {
 
   /** A file written while it is read, all of it from one moment. A fault cuts the answer off: nobody takes half for the whole. Throws `too-many-requests`. */
   file(name: string, type: string, parts: (tx: Tx) => AsyncIterable<string>): StreamableFile {
-    if (files >= MOST_FILES) throw new DomainError('too-many-requests', 'Other files are being written out. Try again in a minute.');
+    if (files >= FILE_LIMITS.atOnce) throw new DomainError('too-many-requests', 'Other files are being written out. Try again in a minute.');
     files++;
     const out = new PassThrough();
     const failed = (error: { name?: string; code?: string }) => logger.error(`${name}: ${error.name ?? 'Error'} ${error.code ?? ''}`);
-    void this.transactions.snapshot(this.actor, (tx) => pipeline(Readable.from(parts(tx), { objectMode: false }), out))
-      .catch((error: Error) => { out.destroy(error); }).finally(() => { files--; });
+    // Between a part and the next somebody is awaited: the books when it runs here, the reader when it stands at a yield.
+    let handedOver = 0;
+    async function* watched(tx: Tx): AsyncIterable<string> {
+      for await (const part of parts(tx)) {
+        handedOver = Date.now();
+        yield part;
+        handedOver = 0;
+      }
+    }
+    const watch = setInterval(() => {
+      if (handedOver && Date.now() - handedOver >= FILE_LIMITS.stalledMs) out.destroy(Object.assign(new Error('The reader takes nothing.'), { code: 'reader-stalled' }));
+    }, Math.min(1_000, FILE_LIMITS.stalledMs));
+    void this.transactions.snapshot(this.actor, (tx) => pipeline(Readable.from(watched(tx), { objectMode: false }), out))
+      .catch((error: Error) => { out.destroy(error); }).finally(() => { clearInterval(watch); files--; });
     return new StreamableFile(out, { type, disposition: `attachment; filename="${name}"` }).setErrorLogger(failed)
       .setErrorHandler((error, response) => { failed(error); (response as Response).destroy(); });
   }

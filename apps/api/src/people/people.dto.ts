@@ -134,7 +134,24 @@ class OwnInterest {
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt: Date | null;
 }
-class NamedFor { @ApiProperty({ example: 'Rose Hill Youth Club' }) organisation: string }
+class NamedFor { @ApiProperty({ example: 'Rose Hill Youth Club' }) organisation: string; @ApiProperty({ type: String, nullable: true, description: 'As the one who named them typed it' }) name: string | null }
+class OwnInvitation {
+  @ApiProperty({ type: String, nullable: true, example: 'Blackbird Youth Club' }) organisation: string | null;
+  @ApiProperty({ example: 'group' }) role: string;
+  @ApiProperty({ description: 'As the inviter typed it', example: 'Bo Example' }) name: string;
+  @ApiProperty({ example: 'bo@example.org' }) email: string;
+  @ApiProperty({ type: String, nullable: true }) phone: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
+  @ApiProperty({ type: String, format: 'date-time' }) expiresAt: Date;
+}
+class OwnWordsView {
+  @ApiProperty({ example: ID }) deliveryId: string;
+  @ApiProperty({ example: 'all' }) answer: string;
+  @ApiProperty() whatChanged: string;
+  @ApiProperty() thanks: string;
+  @ApiProperty() paymentReference: string;
+  @ApiProperty({ type: String, format: 'date-time' }) recordedAt: Date;
+}
 class OwnSession {
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time' }) seenAt: Date;
@@ -154,7 +171,9 @@ export class ExportView {
   @ApiProperty({ type: [OwnMembership], description: 'In every council, ended ones too' }) memberships: OwnMembership[];
   @ApiProperty({ type: [OwnInterest] }) interests: OwnInterest[];
   @ApiProperty({ type: [NamedFor], description: 'Organisations here that name this person' }) namedFor: NamedFor[];
+  @ApiProperty({ type: [OwnInvitation], description: 'That wait for this person here' }) invitations: OwnInvitation[];
   @ApiProperty({ type: [OwnSession] }) sessions: OwnSession[];
+  @ApiProperty({ type: [OwnWordsView], description: 'What this person said of deliveries here' }) confirmations: OwnWordsView[];
   @ApiProperty({ type: [OwnToken], description: 'Never their secrets: we do not have them' }) tokens: OwnToken[];
 }
 class RecordView {

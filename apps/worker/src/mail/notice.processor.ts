@@ -17,9 +17,14 @@ export class NoticeProcessor implements EventProcessor {
   constructor(private readonly transactions: Transactions, private readonly notices: NoticesService, private readonly sender: MailSender, private readonly webUrl: string) {}
 
   async run({ councilId, eventId }: EventWork): Promise<void> {
+    await this.transactions.run(systemActor(councilId), (tx) => this.notices.prepare(tx, eventId));
+    await this.deliver(councilId, eventId);
+  }
+
+  /** Sends what is prepared. Throws the first fault of the mail server, `in-other-hands`. */
+  async deliver(councilId: string, eventId: string): Promise<void> {
     const actor = systemActor(councilId);
-    await this.transactions.run(actor, (tx) => this.notices.prepare(tx, eventId));
-    // Nothing can be sent: they stay queued, as they are.
+    // Nothing can be sent: they stay queued, as they are (late-letters.processor.ts).
     if (!this.sender.sends) return;
     let fault: unknown;
     // One address that is refused keeps no later one waiting; the job comes again for it.

@@ -1,4 +1,4 @@
-import { DomainError } from '@app/kernel';
+import { DomainError, Turns } from '@app/kernel';
 import { fileTypeFromBuffer } from 'file-type/core';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
@@ -6,18 +6,21 @@ import { EVIDENCE_LIMITS, evidenceKind, requireEvidenceSize } from './evidence.r
 
 export interface EvidenceFile { bytes: Uint8Array; mediaType: string; sha256: string }
 
+/** A photo takes 4 bytes a pixel while it is drawn again. */
+const redraws = new Turns(2, 20);
+
 /** Longest side of a kept photo, in pixels. */
 const LONGEST = 3000;
 
 /**
  * What will be kept of what was sent. A photo is decoded and drawn again: where it was taken, by what and when is gone with everything
- * else that is not the picture. Throws `file-missing`, `file-too-large`, `unsupported-type`, `damaged-file`.
+ * else that is not the picture. Throws `file-missing`, `file-too-large`, `unsupported-type`, `damaged-file`, `too-many-requests`.
  */
 export async function readEvidence(sent: Uint8Array): Promise<EvidenceFile> {
   requireEvidenceSize(sent.length);
   const mediaType = (await fileTypeFromBuffer(sent))?.mime;
   const photo = evidenceKind(mediaType) === 'photo';
-  const bytes = photo ? await redraw(sent) : sent;
+  const bytes = photo ? await redraws.take(() => redraw(sent)) : sent;
   requireEvidenceSize(bytes.length);
   return { bytes, mediaType: photo ? 'image/jpeg' : mediaType!, sha256: sha256Of(bytes) };
 }

@@ -17,20 +17,25 @@ export async function recordsOf(tx: Tx, personId: string, f: { cursor?: string; 
 
 export interface PersonalExport {
   interests: { organisation: string; nature: string; createdAt: Date; endedAt: Date | null }[];
-  namedFor: { organisation: string }[];
+  namedFor: { organisation: string; name: string | null }[];
+  /** That wait for this person's answer, as they were typed. */
+  invitations: { organisation: string | null; role: string; name: string; email: string; phone: string | null; createdAt: Date; expiresAt: Date }[];
   sessions: { createdAt: Date; seenAt: Date; endedAt: Date | null }[];
 }
 
 const MOST = 1000;
 
-/** Besides the person's row and memberships: what the installation holds (sessions), and what this council does (interests, being named for an organisation). */
+/** Besides the person's row and memberships: what the installation holds (sessions), and what this council does (interests, being named for an organisation, invitations that wait). */
 export async function heldOn(tx: Tx, personId: string): Promise<PersonalExport> {
   const interests = await tx.query<PersonalExport['interests'][number]>(
     `SELECT o.name AS organisation, d.nature, d.created_at AS "createdAt", d.ended_at AS "endedAt" FROM declared_interest d JOIN organisation o ON o.id = d.organisation_id
      WHERE d.council_id = $1 AND d.person_id = $2 ORDER BY d.id LIMIT ${MOST}`, [tx.councilId, personId]);
-  const namedFor = await tx.query<{ organisation: string }>(
-    `SELECT o.name AS organisation FROM standing_contact c JOIN organisation o ON o.id = c.organisation_id WHERE c.council_id = $1 AND c.person_id = $2 ORDER BY o.name LIMIT ${MOST}`, [tx.councilId, personId]);
+  const namedFor = await tx.query<PersonalExport['namedFor'][number]>(
+    `SELECT o.name AS organisation, c.name FROM standing_contact c JOIN organisation o ON o.id = c.organisation_id WHERE c.council_id = $1 AND c.person_id = $2 ORDER BY o.name LIMIT ${MOST}`, [tx.councilId, personId]);
+  const invitations = await tx.query<PersonalExport['invitations'][number]>(
+    `SELECT o.name AS organisation, i.role, i.name, i.email, i.phone, i.created_at AS "createdAt", i.expires_at AS "expiresAt" FROM person p JOIN invitation i ON i.council_id = $1 AND i.email = p.email AND i.state = 'waiting'
+     LEFT JOIN organisation o ON o.id = i.organisation_id WHERE p.id = $2 ORDER BY i.id LIMIT ${MOST}`, [tx.councilId, personId]);
   const sessions = await tx.query<PersonalExport['sessions'][number]>(
     `SELECT created_at AS "createdAt", seen_at AS "seenAt", ended_at AS "endedAt" FROM session WHERE person_id = $1 ORDER BY id DESC LIMIT ${MOST}`, [personId]);
-  return { interests, namedFor, sessions };
+  return { interests, namedFor, invitations, sessions };
 }
