@@ -40,11 +40,8 @@ import { BookTotals1764000000087 } from './0087-book-totals';
 import { NovatedEvents1764000000094 } from './0094-novated-events';
 import { ListsByName1764000000095 } from './0095-lists-by-name';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
-<<<<<<< HEAD
-import { QuickPost1764000000102 } from './0102-ledger-post';
-=======
 import { LettersLeft1764000000099 } from './0099-letters-left';
->>>>>>> 7115c60 (Leave readers who take nothing, limit redraws and imports at once, send letters left behind, export all that is held on a person)
+import { QuickPost1764000000102 } from './0102-ledger-post';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -90,9 +87,6 @@ export const MIGRATIONS = [
   NovatedEvents1764000000094,
   ListsByName1764000000095,
   InvitedAddresses1764000000098,
-<<<<<<< HEAD
-  QuickPost1764000000102,
-=======
   LettersLeft1764000000099,
->>>>>>> 7115c60 (Leave readers who take nothing, limit redraws and imports at once, send letters left behind, export all that is held on a person)
+  QuickPost1764000000102,
 ];
