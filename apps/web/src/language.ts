@@ -1,4 +1,5 @@
-import { fillWords, sayDay, sayMoney, sayQuantity, STATUS_WORDS, type StatusWords, type Unit } from '@app/kernel';
+import { VALUE_UNIT } from '@app/delivery';
+import { ENGLISH, fillWords, instantOf, londonTime, sayMoney, type Speech, type Unit } from '@app/kernel';
 import { en, type MessageKey } from './messages/en';
 
 export type Facts = Record<string, string | number | null | undefined>;
@@ -8,19 +9,19 @@ export interface Language {
   code: string;
   say(key: MessageKey, facts?: Facts): string;
   day(value: Date | string): string;
+  time(value: Date | string): string;
   money(pence: number): string;
   quantity(steps: number, unit: Unit): string;
-  status: StatusWords;
+  status: Speech;
 }
-
-/** An ISO instant or date, as JSON from the database gives it, too. */
-const instantOf = (value: Date | string): Date => (value instanceof Date ? value : new Date(value.length === 10 ? `${value}T12:00:00Z` : value));
 
 export const english: Language = {
   code: 'en',
   say: (key, facts) => fillWords(en[key] ?? key, facts),
-  day: (value) => sayDay(instantOf(value)),
+  day: ENGLISH.day,
+  time: (value) => londonTime(instantOf(value)),
   money: sayMoney,
-  quantity: (steps, unit) => sayQuantity(unit, Number(steps)),
-  status: STATUS_WORDS,
+  // The books count social value in pence under a unit of its own.
+  quantity: (steps, unit) => ((unit as string) === VALUE_UNIT ? sayMoney(Number(steps)) : ENGLISH.quantity(Number(steps), unit)),
+  status: ENGLISH,
 };

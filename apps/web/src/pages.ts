@@ -32,6 +32,7 @@ export function setPages(app: NestExpressApplication, language: Language = engli
   environment.addGlobal('t', language.say);
   environment.addGlobal('language', language.code);
   environment.addFilter('day', language.day);
+  environment.addFilter('time', language.time);
   environment.addFilter('money', language.money);
   environment.addFilter('quantity', language.quantity);
   // The tag beside it says the first word already.

@@ -50,3 +50,8 @@ export function sayDay(instant: Date): string {
 
 const MOST_SAID = 2000;
 const said = new Map<number, string>();
+
+const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+
+/** For people: "14:05", in Europe/London. */
+export const londonTime = (instant: Date): string => TIME.format(instant);

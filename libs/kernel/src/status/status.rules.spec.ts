@@ -1,5 +1,5 @@
 import { applicationStatus, commitmentStatus, deliveryStatus, matchStatus, needStatus } from './status.rules';
-import { STATUS_WORDS } from './status.words';
+import { ENGLISH, STATUS_WORDS } from './status.words';
 
 const now = new Date('2026-06-01T09:00:00Z');
 const line = { unit: 'hour' as const, quantity: 2400, needed: 1680, reserved: 600, delivered: 120, confirmed: 60 };
@@ -59,6 +59,6 @@ describe('where is it?', () => {
 
   it('speaks another language from another table', () => {
     const shouting = Object.fromEntries(Object.entries(STATUS_WORDS).map(([k, v]) => [k, v.toUpperCase().replace(/\{(\w+)\}/gi, (m) => Object.values(STATUS_WORDS).join().match(new RegExp(m.replace(/[{}]/g, '\\$&'), 'i'))![0])])) as unknown as typeof STATUS_WORDS;
-    expect(needStatus({ state: 'fulfilled', createdAt: now, lines: [line] }, 'group', now, shouting).sentence).toBe('DONE. ALL OF IT WAS RECEIVED AND CONFIRMED.');
+    expect(needStatus({ state: 'fulfilled', createdAt: now, lines: [line] }, 'group', now, { ...ENGLISH, words: shouting }).sentence).toBe('DONE. ALL OF IT WAS RECEIVED AND CONFIRMED.');
   });
 });

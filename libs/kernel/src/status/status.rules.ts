@@ -1,8 +1,8 @@
-import { londonDate, sayDay } from '../clock';
+import { londonDate } from '../clock';
 import { daysBetween, type Day } from '../dates';
-import { sayQuantity, type Unit } from '../quantity';
+import type { Unit } from '../quantity';
 import { fillWords } from '../words';
-import { STATUS_WORDS, type StatusWord, type StatusWords } from './status.words';
+import { ENGLISH, type Speech, type StatusWord } from './status.words';
 
 /** Whom a status line speaks to: "you" for the party itself. */
 export type Viewer = 'supplier' | 'group' | 'council';
@@ -18,18 +18,17 @@ interface Made { tag: StatusWord; tone: Tone; waitingFor?: WaitingFor; until?: D
 type Facts = Record<string, string | number | (() => string)>;
 
 const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
-const dayOf = (day: Day): string => sayDay(new Date(`${day}T12:00:00Z`));
 
-function build(words: StatusWords, state: string, key: StatusWord, facts: Facts, made: Made): Status {
+function build({ words }: Speech, state: string, key: StatusWord, facts: Facts, made: Made): Status {
   return { state, tag: words[made.tag], tone: made.tone, sentence: fillWords(words[key], facts), waitingFor: made.waitingFor ?? null, until: made.until ?? null };
 }
 
 /** ", until Friday 12 June 2026"; past its day: ". It was due on …". Nothing where there is no clock. */
-const until = (words: StatusWords, due: Date | null | undefined, now: Date, how: 'until' | 'by' = 'until'): string =>
-  (!due ? '' : fillWords(words[due < now ? 'late' : how], { day: sayDay(due) }));
+const until = ({ words, day }: Speech, due: Date | null | undefined, now: Date, how: 'until' | 'by' = 'until'): string =>
+  (!due ? '' : fillWords(words[due < now ? 'late' : how], { day: day(due) }));
 
 /** Both parties' names as the viewer reads them. */
-function parties(words: StatusWords, viewer: Viewer, names: { supplierName?: string | null; groupName?: string | null }): Facts {
+function parties({ words }: Speech, viewer: Viewer, names: { supplierName?: string | null; groupName?: string | null }): Facts {
   const supplier = viewer === 'supplier' ? words.you : names.supplierName ?? words['the supplier'];
   const group = viewer === 'group' ? words.you : names.groupName ?? words['the group'];
   return { supplier, group, Supplier: capital(supplier), Group: capital(group) };
@@ -47,22 +46,22 @@ const NEED: Record<string, Made> = {
 };
 
 /** "40 hours", and "12 hours and 3 items" for items of several units. */
-const sum = (lines: NeedFacts['lines'], of: (line: NeedFacts['lines'][number]) => number): string => {
+const sum = ({ quantity }: Speech, lines: NeedFacts['lines'], of: (line: NeedFacts['lines'][number]) => number): string => {
   const units = [...new Set(lines.map((l) => l.unit))];
-  return units.map((unit) => sayQuantity(unit, lines.filter((l) => l.unit === unit).reduce((n, l) => n + of(l), 0))).join(' + ');
+  return units.map((unit) => quantity(lines.filter((l) => l.unit === unit).reduce((n, l) => n + of(l), 0), unit)).join(' + ');
 };
 
-export function needStatus(need: NeedFacts, viewer: Viewer, now: Date, words: StatusWords = STATUS_WORDS): Status {
+export function needStatus(need: NeedFacts, viewer: Viewer, now: Date, speech: Speech = ENGLISH): Status {
   const made = NEED[need.state] ?? NEED.open!;
   const due = need.answerDueAt ? new Date(need.answerDueAt) : null;
   const facts = {
-    ...parties(words, viewer, {}), since: () => (need.queuedOn && need.state !== 'submitted' ? dayOf(need.queuedOn) : sayDay(new Date(need.createdAt))), by: () => until(words, due, now, 'by'),
-    asked: () => sum(need.lines, (l) => l.quantity), found: () => sum(need.lines, (l) => l.reserved + l.delivered), confirmed: () => sum(need.lines, (l) => l.confirmed),
+    ...parties(speech, viewer, {}), since: () => (need.queuedOn && need.state !== 'submitted' ? speech.day(need.queuedOn) : speech.day(need.createdAt)), by: () => until(speech, due, now, 'by'),
+    asked: () => sum(speech, need.lines, (l) => l.quantity), found: () => sum(speech, need.lines, (l) => l.reserved + l.delivered), confirmed: () => sum(speech, need.lines, (l) => l.confirmed),
   };
   const nothingYet = need.lines.every((l) => l.reserved + l.delivered === 0);
   const named = need.state === 'part_matched' && nothingYet ? 'need.open' : need.state === 'matched' && need.lines.every((l) => l.confirmed === 0) ? 'need.matched-plain' : `need.${need.state}`;
-  const key = (viewer !== 'group' && Object.hasOwn(words, `${named}-other`) ? `${named}-other` : named) as StatusWord;
-  return build(words, need.state, key, facts, { ...made, until: need.state === 'submitted' ? due : null });
+  const key = (viewer !== 'group' && Object.hasOwn(speech.words, `${named}-other`) ? `${named}-other` : named) as StatusWord;
+  return build(speech, need.state, key, facts, { ...made, until: need.state === 'submitted' ? due : null });
 }
 
 export interface MatchFacts {
@@ -70,11 +69,11 @@ export interface MatchFacts {
   supplierAcceptedAt?: Date | string | null; groupAcceptedAt?: Date | string | null; confirmed?: number; jobAgreed?: boolean;
 }
 
-export function matchStatus(match: MatchFacts, viewer: Viewer, now: Date, words: StatusWords = STATUS_WORDS): Status {
-  const what = sayQuantity(match.unit, match.quantity);
+export function matchStatus(match: MatchFacts, viewer: Viewer, now: Date, speech: Speech = ENGLISH): Status {
+  const what = speech.quantity(match.quantity, match.unit);
   const due = match.state === 'approved' && match.lapsesAt ? new Date(match.lapsesAt) : null;
-  const facts = { ...parties(words, viewer, match), what, What: capital(what), confirmed: () => sayQuantity(match.unit, match.confirmed ?? 0), until: () => until(words, due, now) };
-  const make = (key: StatusWord, made: Made) => build(words, match.state, key, facts, made);
+  const facts = { ...parties(speech, viewer, match), what, What: capital(what), confirmed: () => speech.quantity(match.confirmed ?? 0, match.unit), until: () => until(speech, due, now) };
+  const make = (key: StatusWord, made: Made) => build(speech, match.state, key, facts, made);
   switch (match.state) {
     case 'proposed': return make('match.proposed', { tag: 'tag.proposed', tone: 'waiting', waitingFor: 'council' });
     case 'approved': {
@@ -93,15 +92,15 @@ export function matchStatus(match: MatchFacts, viewer: Viewer, now: Date, words:
 
 export interface DeliveryFacts { state: string; unit: Unit; claimed: number; quantity?: number; happenedOn: Day; supplierName?: string | null; groupName?: string | null; confirmDueAt?: Date | string | null; confirmed?: number; inQuestion?: boolean }
 
-export function deliveryStatus(delivery: DeliveryFacts, viewer: Viewer, now: Date, words: StatusWords = STATUS_WORDS): Status {
+export function deliveryStatus(delivery: DeliveryFacts, viewer: Viewer, now: Date, speech: Speech = ENGLISH): Status {
   const due = delivery.state === 'logged' && delivery.confirmDueAt ? new Date(delivery.confirmDueAt) : null;
   const mine = viewer === 'group';
-  const names = parties(words, viewer, delivery);
+  const names = parties(speech, viewer, delivery);
   const facts = {
-    ...names, says: viewer === 'supplier' ? words['you-say'] : fillWords(words.says, names), what: () => sayQuantity(delivery.unit, delivery.state === 'beyond_promise' ? delivery.quantity ?? delivery.claimed : delivery.claimed), day: () => dayOf(delivery.happenedOn),
-    confirmed: () => sayQuantity(delivery.unit, delivery.confirmed ?? 0), by: () => until(words, due, now, 'by'), until: () => until(words, due, now),
+    ...names, says: viewer === 'supplier' ? speech.words['you-say'] : fillWords(speech.words.says, names), what: () => speech.quantity(delivery.state === 'beyond_promise' ? delivery.quantity ?? delivery.claimed : delivery.claimed, delivery.unit), day: () => speech.day(delivery.happenedOn),
+    confirmed: () => speech.quantity(delivery.confirmed ?? 0, delivery.unit), by: () => until(speech, due, now, 'by'), until: () => until(speech, due, now),
   };
-  const make = (key: StatusWord, made: Made) => build(words, delivery.state, key, facts, made);
+  const make = (key: StatusWord, made: Made) => build(speech, delivery.state, key, facts, made);
   switch (delivery.state) {
     case 'logged': return make(mine ? 'delivery.logged' : 'delivery.logged-other', { tag: 'tag.to-confirm', tone: mine ? 'attention' : 'waiting', waitingFor: 'group', until: due });
     case 'unconfirmed': return make(mine ? 'delivery.unconfirmed' : 'delivery.unconfirmed-other', { tag: 'tag.unconfirmed', tone: 'attention', waitingFor: 'group' });
@@ -117,15 +116,15 @@ export interface CommitmentFacts {
   balances: { promised: number; open: number; offered: number; confirmed: number } | null; tracked: { accepted: number } | null;
 }
 
-export function commitmentStatus(commitment: CommitmentFacts, now: Date, words: StatusWords = STATUS_WORDS): Status {
+export function commitmentStatus(commitment: CommitmentFacts, now: Date, speech: Speech = ENGLISH): Status {
   const { balances, tracked } = commitment;
-  const say = (steps: number) => sayQuantity(commitment.unit as Unit, steps);
+  const say = (steps: number) => speech.quantity(steps, commitment.unit as Unit);
   const promised = balances?.promised || commitment.quantity || 0;
   const confirmed = balances?.confirmed ?? tracked?.accepted ?? 0;
   const left = (balances?.open ?? 0) + (balances?.offered ?? 0);
   const days = daysBetween(londonDate(now), commitment.usableTo);
-  const facts = { promised: () => say(promised), confirmed: () => say(confirmed), left: () => say(left), days: () => (days < 0 ? words['commitment.days-none'] : fillWords(words['commitment.days-left'], { count: days })) };
-  const make = (key: StatusWord, made: Made) => build(words, commitment.state, key, facts, made);
+  const facts = { promised: () => say(promised), confirmed: () => say(confirmed), left: () => say(left), days: () => (days < 0 ? speech.words['commitment.days-none'] : fillWords(speech.words['commitment.days-left'], { count: days })) };
+  const make = (key: StatusWord, made: Made) => build(speech, commitment.state, key, facts, made);
   switch (commitment.state) {
     case 'proposed': return make('commitment.proposed', { tag: 'tag.waiting-council', tone: 'waiting', waitingFor: 'council' });
     case 'accepted':
@@ -136,19 +135,19 @@ export function commitmentStatus(commitment: CommitmentFacts, now: Date, words: 
 }
 
 /** An organisation's application to take part in a council. */
-export function applicationStatus(application: { state: string; createdAt: Date | string; answerDueAt?: Date | string | null }, viewer: Viewer, now: Date, words: StatusWords = STATUS_WORDS): Status {
+export function applicationStatus(application: { state: string; createdAt: Date | string; answerDueAt?: Date | string | null }, viewer: Viewer, now: Date, speech: Speech = ENGLISH): Status {
   const due = application.state === 'applied' && application.answerDueAt ? new Date(application.answerDueAt) : null;
   // Beside a decision, a date by which to answer is that of the appeal.
   const appeal = ['refused', 'suspended'].includes(application.state) && application.answerDueAt ? new Date(application.answerDueAt) : null;
-  const facts = { since: sayDay(new Date(application.createdAt)), by: until(words, appeal ?? due, now, 'by'), who: viewer === 'council' ? words['the organisation'] : words.you };
-  if (appeal) return build(words, application.state, 'application.appealed', facts, { tag: 'tag.waiting-council', tone: 'waiting', waitingFor: 'council', until: appeal });
+  const facts = { since: speech.day(application.createdAt), by: until(speech, appeal ?? due, now, 'by'), who: viewer === 'council' ? speech.words['the organisation'] : speech.words.you };
+  if (appeal) return build(speech, application.state, 'application.appealed', facts, { tag: 'tag.waiting-council', tone: 'waiting', waitingFor: 'council', until: appeal });
   const tags: Record<string, Made> = {
     applied: { tag: 'tag.waiting-council', tone: 'waiting', waitingFor: 'council', until: due }, verified: { tag: 'tag.joined', tone: 'done' }, queried: { tag: 'tag.question', tone: 'attention' },
     refused: { tag: 'tag.refused', tone: 'stopped' }, suspended: { tag: 'tag.on-hold', tone: 'stopped' }, closed: { tag: 'tag.ended', tone: 'stopped' },
   };
   const named = `application.${application.state}`;
-  const key = (viewer === 'council' && Object.hasOwn(words, `${named}-other`) ? `${named}-other` : named) as StatusWord;
-  return build(words, application.state, key, facts, tags[application.state] ?? tags.closed!);
+  const key = (viewer === 'council' && Object.hasOwn(speech.words, `${named}-other`) ? `${named}-other` : named) as StatusWord;
+  return build(speech, application.state, key, facts, tags[application.state] ?? tags.closed!);
 }
 
 /** The viewer that a role is. */

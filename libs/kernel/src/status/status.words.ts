@@ -1,3 +1,7 @@
+import { sayDay } from '../clock';
+import type { Day } from '../dates';
+import { sayQuantity, type Unit } from '../quantity';
+
 /** The words of status lines; another language is another table of this shape. */
 export const STATUS_WORDS = {
   'need.draft': 'Not sent yet. Finish it when you are ready.',
@@ -72,3 +76,11 @@ export const STATUS_WORDS = {
 
 export type StatusWord = keyof typeof STATUS_WORDS;
 export type StatusWords = Readonly<Record<StatusWord, string>>;
+
+/** How status lines speak: their words, days and amounts. */
+export interface Speech { words: StatusWords; day(value: Date | Day): string; quantity(steps: number, unit: Unit): string }
+
+/** An ISO instant, or a day in the middle of it. */
+export const instantOf = (value: Date | string): Date => (value instanceof Date ? value : new Date(value.length === 10 ? `${value}T12:00:00Z` : value));
+
+export const ENGLISH: Speech = { words: STATUS_WORDS, day: (value) => sayDay(instantOf(value)), quantity: (steps, unit) => sayQuantity(unit, steps) };

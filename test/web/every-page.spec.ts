@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startWeb, type Running } from '../../apps/web/src/start';
+import { apiWorld, type ApiWorld } from '../api/fixture';
+import { launchBrowser } from '../support/browser';
+import { root, testConfig } from '../support/config';
+import { everyPage, type Visit } from '../support/page-walk';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PHONE = { width: 320, height: 640 };
+
+/** All pages of the permission table, on the smallest phone, in light and in dark. */
+describe('every page', () => {
+  let w: ApiWorld;
+  let web: Running;
+  let browser: Browser;
+  let page: Page;
+  let visits: Visit[];
+  beforeAll(async () => {
+    w = await apiWorld();
+    web = await startWeb({ databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1' }, w.clock);
+    browser = await launchBrowser();
+    page = await (await browser.newContext({ viewport: PHONE, bypassCSP: true })).newPage();
+    visits = await everyPage(w, web);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await web?.close();
+    await w.close();
+  });
+
+  async function enter({ path, cookie }: Visit): Promise<void> {
+    await page.context().clearCookies();
+    if (cookie) await page.context().addCookies([{ name: 'cw-session', value: cookie.split('=')[1]!, url: web.url }]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(web.url + path);
+  }
+
+  /** In dark only colours differ. */
+  async function axe(scheme: 'light' | 'dark'): Promise<string[]> {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.addScriptTag({ content: AXE });
+    return page.evaluate(async ({ tags, dark }) => {
+      const { axe: tool } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const options = dark ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : { runOnly: tags };
+      return (await tool.run(document, options)).violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 200)}`);
+    }, { tags: TAGS, dark: scheme === 'dark' });
+  }
+
+  it('is well made: nothing that axe finds, nothing wider than the phone, one heading, a title', async () => {
+    const faults: string[] = [];
+    for (const visit of visits) {
+      await enter(visit);
+      const here = `${visit.name} as ${visit.role}`;
+      for (const scheme of ['light', 'dark'] as const) faults.push(...(await axe(scheme)).map((f) => `${here} (${scheme}): ${f}`));
+      const shape = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, headings: document.querySelectorAll('h1').length, title: document.title }));
+      if (shape.width > PHONE.width) faults.push(`${here}: ${shape.width} px wide`);
+      if (shape.headings !== 1) faults.push(`${here}: ${shape.headings} first headings`);
+      if (!/^\S.* – Commonweal$/.test(shape.title)) faults.push(`${here}: the title “${shape.title}”`);
+      if (testConfig().screenshots) await picture(visit);
+    }
+    expect(faults).toEqual([]);
+  }, 600_000);
+
+  async function picture({ name, role }: Visit): Promise<void> {
+    const folder = join(root, 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    for (const [width, colorScheme] of [[320, 'light'], [1024, 'dark']] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({ path: join(folder, `${name.slice(5).replace(/[^\w]+/g, '-') || 'start'}-${role ?? 'anybody'}-${width}.png`), fullPage: true });
+    }
+    await page.setViewportSize(PHONE);
+  }
+});
