@@ -1,5 +1,6 @@
 import { newId, type Role } from '@app/kernel';
 import { PROMISE_WALK } from './permission-walk.promises';
+import { READING_WALK } from './permission-walk.reading';
 import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-walk.stage';
 
 /**
@@ -188,6 +189,7 @@ export const API_WALK: Record<string, Line> = {
 
 /** Whoever is not signed in is sent to sign in (303). */
 export const WEB_WALK: Record<string, Line> = {
+  ...READING_WALK,
   'GET /health': { may: EVERYBODY },
   'GET /': { may: EVERYBODY },
   'GET /c/:slug': { may: EVERYBODY, path: () => '/c/oxford-test' },
@@ -213,6 +215,8 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /invitations/:id/declination': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
   'GET /queue': { may: ['broker'], on: (s) => s.need() },
   'GET /needs': { may: ['group', ...READERS], on: (s) => s.openNeed() },
+  'GET /queue': { may: ['broker'] },
+  'GET /needs': { may: ['group', ...READERS] },
   'GET /needs/:id': { may: ['group', ...READERS], on: (s) => s.need() },
   'GET /commitments': { may: ['supplier', ...READERS] },
   'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { apiWorld, type ApiWorld } from '../api/fixture';
 import { launchBrowser } from '../support/browser';
@@ -31,11 +31,11 @@ describe('every page', () => {
     await w.close();
   });
 
-  async function enter({ path, cookie }: Visit): Promise<void> {
+  async function enter({ path, cookie }: Visit): Promise<Response> {
     await page.context().clearCookies();
     if (cookie) await page.context().addCookies([{ name: 'cw-session', value: cookie.split('=')[1]!, url: web.url }]);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(web.url + path);
+    return (await page.goto(web.url + path))!;
   }
 
   /** In dark only colours differ. */
@@ -49,16 +49,19 @@ describe('every page', () => {
     }, { tags: TAGS, dark: scheme === 'dark' });
   }
 
-  it('is well made: nothing that axe finds, nothing wider than the phone, one heading, a title', async () => {
+  it('is well made: nothing that axe finds, nothing wider than the phone, one heading, a title, no inline script, and nothing kept of what only you may see', async () => {
     const faults: string[] = [];
     for (const visit of visits) {
-      await enter(visit);
+      const headers = (await enter(visit)).headers();
       const here = `${visit.name} as ${visit.role}`;
       for (const scheme of ['light', 'dark'] as const) faults.push(...(await axe(scheme)).map((f) => `${here} (${scheme}): ${f}`));
-      const shape = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, headings: document.querySelectorAll('h1').length, title: document.title }));
+      const shape = await page.evaluate(() => ({ width: document.documentElement.scrollWidth, headings: document.querySelectorAll('h1').length, title: document.title, inline: document.querySelectorAll('script:not([nonce]), style:not([nonce]), [style], [onclick], [onload], [onsubmit], [onchange]').length }));
       if (shape.width > PHONE.width) faults.push(`${here}: ${shape.width} px wide`);
       if (shape.headings !== 1) faults.push(`${here}: ${shape.headings} first headings`);
       if (!/^\S.* – Commonweal$/.test(shape.title)) faults.push(`${here}: the title “${shape.title}”`);
+      if (shape.inline) faults.push(`${here}: ${shape.inline} inline scripts or styles`);
+      if (visit.cookie && headers['cache-control'] !== 'no-store') faults.push(`${here}: may be kept (${headers['cache-control']})`);
+      if (!/default-src 'none'.*script-src 'nonce-[\w+/=]{20,}'/.test(headers['content-security-policy'] ?? '')) faults.push(`${here}: its policy is ${headers['content-security-policy']}`);
       if (testConfig().screenshots) await picture(visit);
     }
     expect(faults).toEqual([]);

@@ -20,6 +20,10 @@ export const styles = (): string => FONT_FACES.concat(readFileSync(join(GOVUK, '
   .replace(/@font-face\{[^}]*\}/g, '').replaceAll(/"?GDS Transport"?,arial,sans-serif/g, '"Atkinson Hyperlegible Next",system-ui,-apple-system,"Segoe UI",Roboto,arial,sans-serif').replaceAll(/"?GDS Transport"?/g, '"Atkinson Hyperlegible Next"'),
 readFileSync(join(VIEWS, 'own.css'), 'utf8'));
 
+/** Ours, each a file of its own: without them every page works too. */
+export const SCRIPT_FILES = ['session.js'];
+export const scriptFile = (name: string): string => readFileSync(join(VIEWS, 'scripts', name), 'utf8');
+
 /** "Proposed: Oakfield …" beside the tag "Proposed" is "Oakfield …". */
 export function afterTag({ tag, sentence }: { tag: string; sentence: string }): string {
   const rest = sentence.toLowerCase().startsWith(tag.toLowerCase()) ? sentence.slice(tag.length).match(/^[.:] (.+)$/s)?.[1] : undefined;

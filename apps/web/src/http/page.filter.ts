@@ -9,6 +9,8 @@ const STATUS: Record<string, number> = { 'not-allowed': 403, 'declared-interest'
 const PAGES = [400, 403, 404, 409, 422, 429, 500, 503];
 /** The database is away or still starting: try again, nothing of ours is wrong. */
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300']);
+/** What the driver says without a code: it was cut off while it asked, or waited too long for its turn. */
+const CUT_OFF = /Connection terminated|timeout exceeded when trying to connect/;
 
 /** A page with the status that it is, and nothing of the fault but a number to quote. */
 @Catch()
@@ -46,5 +48,5 @@ function statusOf(error: unknown, { query }: Request): number {
   if (error instanceof HttpException) return error.getStatus();
   const { status, code, driverError } = (error ?? {}) as { status?: number; code?: string; driverError?: { code?: string } };
   const said = driverError?.code ?? code ?? '';
-  return AWAY.has(said) ? 503 : query.after !== undefined && UNREADABLE.has(said) ? 400 : status ?? 500;
+  return AWAY.has(said) || (said === '' && error instanceof Error && CUT_OFF.test(error.message)) ? 503 : query.after !== undefined && UNREADABLE.has(said) ? 400 : status ?? 500;
 }

@@ -1,9 +1,10 @@
-import { DomainError } from '@app/kernel';
+import { Clock, DomainError } from '@app/kernel';
 import { Sessions, type SignedIn } from '@app/people';
 import type { Actor } from '@app/kernel';
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { timingSafeEqual } from 'node:crypto';
+import { sessionLine } from '../session/session.rules';
 import { WebSettings } from './web-settings';
 
 export interface VisitorRequest extends Request { visitor?: SignedIn; cookies: Record<string, string | undefined> }
@@ -14,7 +15,7 @@ export const actorOf = (request: VisitorRequest): Actor => request.visitor!.acto
 /** Who is there, from the session's cookie; and no form is taken that our own page did not make. */
 @Injectable()
 export class VisitorMiddleware implements NestMiddleware {
-  constructor(private readonly sessions: Sessions, private readonly settings: WebSettings) {}
+  constructor(private readonly sessions: Sessions, private readonly settings: WebSettings, private readonly clock: Clock) {}
 
   async use(request: VisitorRequest, response: Response, next: NextFunction): Promise<void> {
     const token = request.cookies[this.settings.cookie('session')];
@@ -22,6 +23,7 @@ export class VisitorMiddleware implements NestMiddleware {
     if (visitor) {
       request.visitor = visitor;
       response.set('cache-control', 'no-store');
+      response.locals.session = sessionLine(visitor, this.clock.now());
     }
     // Before signing in there is no session to hang a secret on: a cookie of the same site and a field must agree.
     response.locals.csrf = visitor?.csrf ?? this.settings.visitorSecret(request, response);

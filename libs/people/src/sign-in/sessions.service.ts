@@ -10,8 +10,8 @@ const IDLE_HOURS = 12;
 const LONGEST_DAYS = 7;
 
 export interface Hat { membershipId: string; role: Role; councilSlug: string; councilName: string; accent: string | null; organisationName: string | null }
-/** `actor` is null where the person has no membership left. */
-export interface SignedIn { sessionId: string; personId: string; name: string; csrf: string; actor: Actor | null; hat: Hat | null; hats: Hat[] }
+/** `actor` is null where the person has no membership left. `idleAt`: the end if nothing more is done; `endsAt`: the end whatever is done. */
+export interface SignedIn { sessionId: string; personId: string; name: string; csrf: string; actor: Actor | null; hat: Hat | null; hats: Hat[]; idleAt: Date; endsAt: Date }
 
 /** Opaque tokens, kept as hashes; twelve hours idle, seven days at the most. */
 @Injectable()
@@ -30,8 +30,8 @@ export class Sessions {
   async find(token: string): Promise<SignedIn | null> {
     if (token.length > 100) return null;
     const now = this.clock.now();
-    const [row] = await this.source.query<(Partial<ActingRow> & { session_id: string; holder: string; name: string; csrf: string; membership_id: string | null; stale: boolean; hats: Hat[] })[]>(
-      `SELECT s.id AS session_id, s.person_id AS holder, p.name, s.csrf, s.membership_id, s.seen_at < $2::timestamptz - interval '5 minutes' AS stale, ${ACTING},
+    const [row] = await this.source.query<(Partial<ActingRow> & { session_id: string; holder: string; name: string; csrf: string; membership_id: string | null; stale: boolean; hats: Hat[]; seen_at: Date; ends_at: Date })[]>(
+      `SELECT s.id AS session_id, s.person_id AS holder, p.name, s.csrf, s.membership_id, s.seen_at < $2::timestamptz - interval '5 minutes' AS stale, s.seen_at, s.created_at + interval '${LONGEST_DAYS} days' AS ends_at, ${ACTING},
          coalesce((SELECT jsonb_agg(jsonb_build_object('membershipId', h.id, 'role', h.role, 'councilSlug', c.slug, 'councilName', c.name, 'accent', c.accent, 'organisationName', o.name) ORDER BY c.name, h.role)
            FROM membership h JOIN council c ON c.id = h.council_id LEFT JOIN organisation o ON o.id = h.organisation_id WHERE h.person_id = s.person_id AND h.ended_at IS NULL), '[]') AS hats
        FROM session s JOIN person p ON p.id = s.person_id AND p.erased_at IS NULL LEFT JOIN membership b ON b.id = s.membership_id AND b.ended_at IS NULL
@@ -41,6 +41,7 @@ export class Sessions {
     const acting = row.council_id ? (row as ActingRow) : null;
     return {
       sessionId: row.session_id, personId: row.holder, name: row.name, csrf: row.csrf, hats: row.hats, hat: row.hats.find((h) => h.membershipId === row.membership_id) ?? null,
+      idleAt: new Date((row.stale ? now : row.seen_at).getTime() + IDLE_HOURS * 3_600_000), endsAt: row.ends_at,
       actor: acting && toActor(acting, acting.reserve ? RESERVE_SCOPES : null),
     };
   }

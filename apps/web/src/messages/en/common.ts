@@ -16,6 +16,8 @@ export const common = {
   'form.stale.title': 'This changed while you were looking', 'form.stale.body': 'Somebody changed it after you opened this page. Above is how it stands now. What you entered is still below. Check it and press the button again.',
   'form.over.title': 'This can no longer be done', 'form.over.body': 'How it stands now is at the top of the page. What you entered was not saved.',
   'date.day': 'Day', 'date.month': 'Month', 'date.year': 'Year',
+  'session.line': 'You stay signed in until {time} on {day}, and longer if you use these pages.', 'session.soon.title': 'You will be signed out soon', 'session.soon.body': 'At {time} you will be signed out. Finish what you are doing before then, and sign in again.',
+  'session.dialog.title': 'You will be signed out in a few minutes', 'session.dialog.body': 'You have not done anything here for a long time. Do you want to stay signed in?', 'session.dialog.last': 'Save what you are doing now. Then sign in again.', 'session.dialog.stay': 'Stay signed in',
   'done.title': 'Done', 'form.optional': '{label} (optional)', 'form.left': 'You can enter up to {count} character|You can enter up to {count} characters',
   'list.search': 'Search', 'list.search.label': 'Words in the title', 'list.kind': 'Kind', 'list.kind.all': 'Every kind', 'list.state': 'Where it is', 'list.state.all': 'Everywhere', 'list.sort': 'Order', 'list.apply': 'Show', 'list.clear': 'Clear filters', 'list.filters': 'Filter this list',
   'list.next': 'Next page', 'list.first': 'First page', 'list.pages': 'Pages', 'list.shown': '{count} shown|{count} shown', 'list.none-with-filter': 'Nothing fits these filters.',
