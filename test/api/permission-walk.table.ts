@@ -215,8 +215,6 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /invitations/:id/declination': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
   'GET /queue': { may: ['broker'], on: (s) => s.need() },
   'GET /needs': { may: ['group', ...READERS], on: (s) => s.openNeed() },
-  'GET /queue': { may: ['broker'] },
-  'GET /needs': { may: ['group', ...READERS] },
   'GET /needs/:id': { may: ['group', ...READERS], on: (s) => s.need() },
   'GET /commitments': { may: ['supplier', ...READERS] },
   'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },

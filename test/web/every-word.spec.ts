@@ -16,9 +16,9 @@ const language: Language = {
   status: { ...ENGLISH, words: Object.fromEntries(Object.entries(STATUS_WORDS).map(([key, text]) => [key, pseudo(text)])) as StatusWords, day: (value) => pseudo(ENGLISH.day(value)), quantity: (steps, unit) => pseudo(ENGLISH.quantity(steps, unit)) },
 };
 
-/** What people and programs wrote, and no message: names, titles, stories, references, codes of wards and seals. */
+/** What people wrote, by table and column: a page that shows more of it has a line more here. Licences are marked `data-written` on the page; codes and seals are in `<code>`. */
 const WRITTEN: Record<string, readonly string[]> = {
-  council: ['name', 'slug'], organisation: ['name', 'postcode'], person: ['name', 'email'], 'ward w JOIN council_area a ON a.ward_code = w.code': ['w.name', 'w.code'], need: ['title', 'story', 'postcode'], pledge: ['title', 'postcode'], contract: ['title', 'reference'],
+  council: ['name', 'slug'], organisation: ['name', 'postcode'], person: ['name', 'email'], 'ward w JOIN council_area a ON a.ward_code = w.code': ['w.name', 'w.code'], standing: ['note', 'appeal_note'], need: ['title', 'story', 'postcode', 'private_note', 'outcome', 'access', 'equipment'], need_line: ['description'], pledge: ['title', 'postcode'], contract: ['title', 'reference'],
   commitment: ['title', 'reference'], confirmation: ['what_changed'], '"case"': ['note'], job: ['place', 'phone'], tracked_report: ['evidence'], measure: ['title', 'code', 'theme', 'outcome'], measure_set: ['title', 'source', 'licence', 'code'], proxy_value: ['source', 'licence', 'basis'], delivery: ['note', 'deliverer'], commitment_change: ['reference', 'reason'], contract_change: ['reference', 'reason'], concern: ['note'],
 };
 
