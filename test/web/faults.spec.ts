@@ -49,9 +49,9 @@ describe('pages of faults', () => {
     return text;
   }
 
-  it('400: an address made up', async () => {
+  it('400: a page of a list that nobody gave out; 404: an address made up', async () => {
     const { cookie } = await sessionOf(admin);
-    await told(await fetch(`${web.url}/needs/not-an-id`, { headers: { cookie } }), 400, 'We could not read that');
+    await told(await fetch(`${web.url}/needs/not-an-id`, { headers: { cookie } }), 404, 'Page not found');
     await told(await fetch(`${web.url}/needs?after=nonsense`, { headers: { cookie } }), 400, 'We could not read that');
   });
   it('403: another role', async () => void await told(await fetch(`${web.url}/queue`, { headers: { cookie: (await sessionOf(admin)).cookie } }), 403, 'You cannot do that here'));
