@@ -42,6 +42,7 @@ import { ListsByName1764000000095 } from './0095-lists-by-name';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
 import { LettersLeft1764000000099 } from './0099-letters-left';
 import { QuickPost1764000000102 } from './0102-ledger-post';
+import { ListedCouncils1764000000110 } from './0110-listed-councils';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   InvitedAddresses1764000000098,
   LettersLeft1764000000099,
   QuickPost1764000000102,
+  ListedCouncils1764000000110,
 ];

@@ -4,7 +4,7 @@ import { Periods, Seals } from '@app/ledger';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
 import { makeTotals } from '@app/reporting';
-import { Councils, Interests, Invitations, Memberships, Organisations } from '@app/people';
+import { ApiTokens, Councils, Interests, Invitations, Memberships, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
 import type { ApiWorld } from './fixture';
 import { newKey } from '../support/signing-key';
@@ -74,6 +74,11 @@ export function stage(w: World) {
       const [group, invited] = [await w.organisation('group'), await w.organisation('group')];
       const [{ email }] = await w.source.query<[{ email: string }]>('SELECT email FROM person WHERE id = $1', [invited.personId]);
       return { ...await as(group, (tx) => w.of(Invitations).invite(tx, { name: 'Bo', email }, { role: 'group', organisationId: group.organisationId })), group, invited };
+    },
+    async token(): Promise<Subject & { invited: Actor }> {
+      const invited = await w.organisation('group');
+      const [{ id: membershipId }] = await w.source.query<[{ id: string }]>('SELECT id FROM membership WHERE person_id = $1', [invited.personId]);
+      return { id: (await (w as ApiWorld).api.app.get(ApiTokens, { strict: false }).create(invited.personId!, { membershipId, name: 'test', scopes: ['needs.read'] })).id, invited };
     },
     async officeInvitation(): Promise<Subject> {
       return as(w.system, (tx) => w.of(Invitations).invite(tx, { name: 'Bo', email: `${newId()}@example.org` }, { role: 'broker', organisationId: null }));

@@ -25,7 +25,7 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
     progress(config.fresh ? 'Starting over: the old data is thrown away' : 'The last first start broke off: starting over');
     await erasePostgres(postgresHome(config));
     // The lock is ours and stays.
-    for (const part of ['postgres', 'mail', 'files', 'secrets.json', 'seal-key.pem', 'demo.json', 'demo.begun']) rmSync(join(config.folder, part), { recursive: true, force: true });
+    for (const part of ['postgres', 'mail', 'files', 'secrets.json', 'seal-key.pem', 'demo.json', 'demo.begun', 'story.json']) rmSync(join(config.folder, part), { recursive: true, force: true });
   }
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
@@ -59,7 +59,7 @@ export async function runStandalone(config: StandaloneConfig, progress: (line: s
       const running = await start();
       stops.push(() => running.close());
     }
-    writeReach(config.folder, { databaseUrl: database.appUrl, apiUrl: env.API_URL!, migrationDatabaseUrl: database.ownerUrl });
+    writeReach(config.folder, { databaseUrl: database.appUrl, apiUrl: env.API_URL!, migrationDatabaseUrl: database.ownerUrl, webUrl: env.WEB_URL!, inboxUrl: inbox.url });
     stops.push(async () => forgetReach(config.folder));
     return { web: env.WEB_URL!, api: env.API_URL!, inbox: inbox.url, logIns, stop };
   } catch (error) {

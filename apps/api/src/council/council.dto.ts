@@ -1,7 +1,7 @@
 import { DEFAULT_CLOCKS, DEFAULT_RULES, TIERS, type CouncilClocks, type CouncilRules, type Tier } from '@app/people';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { PageQuery } from '../http/page.dto';
 
 const ID = '01990000-0000-7000-8000-000000000001';
@@ -17,6 +17,7 @@ export class SafeguardingDto {
 export class CouncilChangeDto {
   @ApiPropertyOptional({ example: 'Example City Council' }) @IsOptional() @IsString() @MaxLength(200) name?: string;
   @ApiPropertyOptional({ type: String, nullable: true, example: '#1d5a3c', description: 'Behind white words; null: the house\'s own' }) @IsOptional() @IsString() @MaxLength(7) accent?: string | null;
+  @ApiPropertyOptional({ description: 'false: off the public list, for a trial or before it is live' }) @IsOptional() @IsBoolean() listed?: boolean;
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { liveNeedLimit: 4, step: { hour: 60 } }, description: 'Some of the rules that GET shows' }) @IsOptional() @IsObject() rules?: Partial<CouncilRules>;
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { acceptanceDays: 8 }, description: 'Some of the clocks that GET shows, in working days' }) @IsOptional() @IsObject() clocks?: Partial<CouncilClocks>;
   @ApiPropertyOptional({ type: SafeguardingDto }) @IsOptional() @ValidateNested() @Type(() => SafeguardingDto) safeguarding?: SafeguardingDto;
@@ -43,6 +44,7 @@ class SafeguardingView {
 }
 export class CouncilView extends CouncilRowView {
   @ApiProperty({ type: String, nullable: true, example: '#1d5a3c' }) accent: string | null;
+  @ApiProperty({ description: 'On the public list' }) listed: boolean;
   @ApiProperty({ type: 'object', additionalProperties: true, example: DEFAULT_RULES, description: 'All in force; quantities in smallest steps, money in pence' }) rules: CouncilRules;
   @ApiProperty({ type: 'object', additionalProperties: true, example: DEFAULT_CLOCKS, description: 'All in force, in working days of the council\'s country' }) clocks: CouncilClocks;
   @ApiProperty({ type: SafeguardingView, description: 'In danger: 999 first' }) safeguarding: SafeguardingView;

@@ -16,7 +16,7 @@ async function main(request: Request): Promise<void> {
 async function act(office: Office, request: Request): Promise<string[]> {
   if (request.verb === 'list') {
     const councils = await office.list();
-    return councils.length ? councils.map((c) => `${c.slug.padEnd(24)} ${c.tier.padEnd(9)} ${String(c.wards).padStart(5)} ward${c.wards === 1 ? ' ' : 's'}${c.boundary ? ', boundary' : '          '} ${c.admins ? '' : 'NO ADMIN '} ${c.name}`) : ['No council yet: npm run council says how to make one.'];
+    return councils.length ? councils.map((c) => `${c.slug.padEnd(24)} ${c.tier.padEnd(9)} ${String(c.wards).padStart(5)} ward${c.wards === 1 ? ' ' : 's'}${c.boundary ? ', boundary' : '          '} ${c.listed ? '' : 'unlisted '}${c.admins ? '' : 'NO ADMIN '} ${c.name}`) : ['No council yet: npm run council says how to make one.'];
   }
   if (request.verb === 'create') {
     const { id, notes } = await office.create(request.create, request.faults);
@@ -34,7 +34,7 @@ async function act(office: Office, request: Request): Promise<string[]> {
 async function sheet(office: Office, slug: string): Promise<string[]> {
   const { council: c, area, officers } = await office.show(slug);
   return [
-    `${c.name} · ${c.tier}${c.gssCode ? ` · ${c.gssCode}` : ''} · ${c.id}`,
+    `${c.name} · ${c.tier}${c.gssCode ? ` · ${c.gssCode}` : ''} · ${c.id}${c.listed ? '' : ' · not on the public list'}`,
     ...area.map((a) => `  area      ${a.district}: ${a.wards} ward${a.wards === 1 ? '' : 's'}${a.cut ? ` (${a.cut} in part, by the boundary)` : ''}`),
     `  concerns  children ${c.safeguarding.childNumber}, adults ${c.safeguarding.adultNumber}; lead ${c.safeguarding.leadPersonId ?? 'nobody'}, deputy ${c.safeguarding.deputyPersonId ?? 'nobody'}`,
     `  rules     ${JSON.stringify(c.rules)}`, `  clocks    ${JSON.stringify(c.clocks)}`,

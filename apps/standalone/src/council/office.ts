@@ -2,7 +2,7 @@ import { DatabaseModule, Transactions, type Tx } from '@app/database';
 import { GeographyModule, Places } from '@app/geography';
 import { Clock, DomainError, londonDate, newId, systemActor, type Role } from '@app/kernel';
 import { MeasuresModule, MeasuresService } from '@app/measures';
-import { ApiTokens, Councils, COUNTRIES, Memberships, PeopleModule, PERMISSIONS, requireClocks, requireCouncil, requireRules, SCOPES, scopeOf, SignInModule, type Action, type Council, type CouncilInput } from '@app/people';
+import { ApiTokens, Councils, COUNTRIES, Memberships, PeopleModule, requireClocks, requireCouncil, requireRules, scopesOf, SignInModule, type Council, type CouncilInput } from '@app/people';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
@@ -12,7 +12,7 @@ import { attempt, refusal, type CreateRequest, type Named } from './request';
 @Module({})
 class OfficeModule {}
 
-export interface CouncilLine { slug: string; name: string; tier: string; wards: number; boundary: boolean; admins: number }
+export interface CouncilLine { slug: string; name: string; tier: string; wards: number; boundary: boolean; listed: boolean; admins: number }
 
 /** What the command line does with councils, over the same services as every door. */
 export class Office {
@@ -37,7 +37,7 @@ export class Office {
       const rules = wards.length && country && request.rules.country === undefined ? { ...request.rules, country } : request.rules;
       const council = {
         slug: request.slug, name: request.name, tier: request.tier, gssCode: area.gss, wards: area.wards, ...(area.boundary ? { boundary: area.boundary } : {}),
-        safeguarding: { childNumber: request.childNumber, adultNumber: request.adultNumber }, rules, clocks: request.clocks,
+        safeguarding: { childNumber: request.childNumber, adultNumber: request.adultNumber }, rules, clocks: request.clocks, listed: request.listed,
       } as CouncilInput;
       // What was said already (missing, not found) is not said twice.
       const found: string[] = [];
@@ -66,7 +66,7 @@ export class Office {
   /** By slug. */
   list(): Promise<CouncilLine[]> {
     return this.of(Transactions).installation((m) => m.query(
-      `SELECT c.slug, c.name, c.tier, (SELECT count(*)::int FROM council_area a WHERE a.council_id = c.id) AS wards, EXISTS (SELECT 1 FROM council_boundary b WHERE b.council_id = c.id) AS boundary,
+      `SELECT c.slug, c.name, c.tier, c.listed, (SELECT count(*)::int FROM council_area a WHERE a.council_id = c.id) AS wards, EXISTS (SELECT 1 FROM council_boundary b WHERE b.council_id = c.id) AS boundary,
          (SELECT count(*)::int FROM membership m WHERE m.council_id = c.id AND m.role = 'council_admin' AND m.ended_at IS NULL) AS admins FROM council c ORDER BY c.slug LIMIT 1000`));
   }
 
@@ -82,12 +82,12 @@ export class Office {
   }
 
   /** Throws `not-found`, `wrong-role`, `unknown-person` when an address alone is of nobody here. */
-  async addPerson(slug: string, person: Named, role: string, reserve: boolean): Promise<{ isNew: boolean }> {
+  async addPerson(slug: string, person: Named, role: string, reserve: boolean, organisationId: string | null = null): Promise<{ isNew: boolean }> {
     return this.in(slug, async (tx) => {
       const [known] = person.name === null ? await tx.query('SELECT 1 FROM person WHERE email = $1', [person.email]) : [true];
       if (!known) throw new DomainError('unknown-person', `Nobody here has the address ${person.email}: write "Name <${person.email}>".`);
       const { personId } = await this.of(Memberships).invitePerson(tx, { name: person.name ?? 'known', email: person.email });
-      return this.of(Memberships).grant(tx, personId, role as Role, null, { reserve });
+      return this.of(Memberships).grant(tx, personId, role as Role, organisationId, { reserve });
     });
   }
 
@@ -98,7 +98,7 @@ export class Office {
     const [one] = found;
     if (!one) throw new DomainError('not-found', `${input.email} has no ${input.role ? `role ${input.role}` : 'role'} in ${slug}: npm run council -- add-person ${slug} …`);
     if (found.length > 1) throw new DomainError('wrong-role', `${input.email} has several roles here: choose with --role (${[...new Set(found.map((f) => f.role))].join(', ')}).`);
-    const scopes = input.scopes.length ? input.scopes : SCOPES.filter((scope) => (Object.keys(PERMISSIONS) as Action[]).some((action) => scopeOf(action) === scope && PERMISSIONS[action].byToken && [...PERMISSIONS[action].council, ...PERMISSIONS[action].own].includes(one.role as never)));
+    const scopes = input.scopes.length ? input.scopes : scopesOf(one.role);
     return { ...(await this.of(ApiTokens).create(one.person, { membershipId: one.membership, name: input.name, scopes, days: input.days })), role: one.role, scopes };
   }
 

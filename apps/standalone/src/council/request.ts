@@ -7,7 +7,7 @@ export interface Named { name: string | null; email: string }
 export interface CreateRequest {
   slug: string; name: string; tier: string; gss: string | null; districts: string[]; counties: string[]; wards: string[]; polygonFile: string | null;
   childNumber: string; adultNumber: string; lead: Named | null; deputy: Named | null; reserve: Named | null; admin: Named | null;
-  rules: Record<string, unknown>; clocks: Record<string, unknown>;
+  rules: Record<string, unknown>; clocks: Record<string, unknown>; listed: boolean;
 }
 export type Request =
   | { verb: 'create'; create: CreateRequest; faults: string[] } | { verb: 'list' } | { verb: 'show'; slug: string }
@@ -15,7 +15,7 @@ export type Request =
   | { verb: 'token'; slug: string; email: string; role: string | null; scopes: string[]; days: number; name: string };
 
 const OPTIONS = {
-  create: { one: ['slug', 'name', 'tier', 'county', 'polygon', 'child-number', 'adult-number', 'lead', 'deputy', 'reserve', 'admin', 'gss', 'rules', 'clocks'], many: ['district', 'ward', 'rule', 'clock'], flags: [] },
+  create: { one: ['slug', 'name', 'tier', 'county', 'polygon', 'child-number', 'adult-number', 'lead', 'deputy', 'reserve', 'admin', 'gss', 'rules', 'clocks'], many: ['district', 'ward', 'rule', 'clock'], flags: ['unlisted'] },
   list: { one: [], many: [], flags: [] },
   show: { one: [], many: [], flags: [] },
   'add-person': { one: ['person', 'role'], many: [], flags: ['reserve'] },
@@ -62,7 +62,7 @@ export function readRequest(args: readonly string[]): Request {
     const create: CreateRequest = {
       slug: needed('slug'), name: needed('name'), tier: needed('tier'), gss: one('gss'), districts: many('district'), counties: one('county') ? [one('county')!] : [], wards: many('ward'), polygonFile: one('polygon'),
       childNumber: needed('child-number'), adultNumber: needed('adult-number'), lead: person('lead'), deputy: person('deputy'), reserve: person('reserve'), admin: person('admin'),
-      rules: settings(faults, 'rule', one('rules'), many('rule')), clocks: settings(faults, 'clock', one('clocks'), many('clock')),
+      rules: settings(faults, 'rule', one('rules'), many('rule')), clocks: settings(faults, 'clock', one('clocks'), many('clock')), listed: !values.has('unlisted'),
     };
     if (!create.districts.length && !create.counties.length && !create.wards.length && !create.polygonFile) faults.push('The area is missing: --district, --county, --ward or --polygon.');
     return { verb, create, faults };

@@ -15,6 +15,7 @@ npm run council -- create --slug SLUG --name NAME --tier TIER AREA… --child-nu
   --reserve         PERSON, decides where no officer here may (a broker's membership, limited)
   --admin           PERSON, the first administrator, who can sign in and invite the others
   --gss CODE        the council's own code; a single --district or --county has its own unless you say --gss none
+  --unlisted        off the public list, for a trial or before it is live (PUT /council lists it)
   --rule K=V        may be repeated; or --rules JSON. Defaults: ${sayDefaults(DEFAULT_RULES)}
   --clock K=V       the same, in working days; or --clocks JSON. Defaults: ${sayDefaults(DEFAULT_CLOCKS)}
 npm run council -- list

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where the running system can be reached: kept beside its data while it runs, for its owner's eyes only. */
-export interface Reach { databaseUrl: string; apiUrl: string; migrationDatabaseUrl?: string }
+export interface Reach { databaseUrl: string; apiUrl: string; migrationDatabaseUrl?: string; webUrl?: string; /** Where mail ends that anybody here may read. */ inboxUrl?: string }
 
 const file = (folder: string) => join(folder, 'running.json');
 

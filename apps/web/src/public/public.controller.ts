@@ -19,7 +19,7 @@ export class PublicController {
 
   @Get() @Render('councils')
   async start() {
-    const councils = await this.transactions.installation<{ slug: string; name: string }[]>((m) => m.query(`SELECT slug, name FROM council ORDER BY name LIMIT ${MOST_LISTED}`));
+    const councils = await this.transactions.installation<{ slug: string; name: string }[]>((m) => m.query(`SELECT slug, name FROM council WHERE listed ORDER BY name LIMIT ${MOST_LISTED}`));
     return { councils };
   }
 

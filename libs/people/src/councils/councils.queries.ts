@@ -8,14 +8,14 @@ export interface AreaWard { code: string; name: string | null; districtCode: str
 
 const limitOf = (limit: number | undefined): number => Math.min(Math.max(limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
 
-/** The councils of this installation by name: what is public of them. Throws `bad-cursor`. */
+/** The listed councils of this installation by name: what is public of them. Throws `bad-cursor`. */
 export async function listCouncils(manager: EntityManager, f: { search?: string; tier?: Tier; wardCode?: string; cursor?: string; limit?: number } = {}): Promise<Page<ListedCouncil>> {
   const limit = limitOf(f.limit);
   const [name, id] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
   if (f.cursor && (typeof name !== 'string' || !isUuid(id))) decodeCursor('', 2);
   const rows = await manager.query<(ListedCouncil & { key: string })[]>(
     `SELECT c.id, c.slug, c.name, c.tier, c.gss_code AS "gssCode", lower(c.name) AS key FROM council c
-     WHERE ($1::text IS NULL OR c.name ILIKE $1) AND ($2::text IS NULL OR c.tier = $2) AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM council_area a WHERE a.council_id = c.id AND a.ward_code = $3))
+     WHERE c.listed AND ($1::text IS NULL OR c.name ILIKE $1) AND ($2::text IS NULL OR c.tier = $2) AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM council_area a WHERE a.council_id = c.id AND a.ward_code = $3))
        AND ($4::text IS NULL OR (lower(c.name), c.id) > ($4, $5::uuid)) ORDER BY lower(c.name), c.id LIMIT $6`,
     [f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : null, f.tier ?? null, f.wardCode ?? null, name, id, limit + 1]);
   const page = toPage(rows, limit, (r) => [r.key, r.id]);

@@ -12,6 +12,8 @@ export interface Council {
   id: string; slug: string; name: string; tier: Tier; gssCode: string | null; version: number;
   /** #rrggbb; null: the house's own. */
   accent: string | null;
+  /** On the public list, and told to whoever asks for the councils of a place. */
+  listed: boolean;
   rules: CouncilRules; clocks: CouncilClocks; safeguarding: Safeguarding; calendar: Calendar;
 }
 
@@ -25,9 +27,11 @@ export interface CouncilInput {
   boundary?: { parts: readonly (readonly Ring[])[]; wards: readonly string[] };
   safeguarding: Partial<Safeguarding> & Pick<Safeguarding, 'childNumber' | 'adultNumber'>;
   rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>;
+  /** Left out: it is. */
+  listed?: boolean;
 }
 
-export interface CouncilChange { name?: string; accent?: string | null; rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>; safeguarding?: Partial<Safeguarding>; wards?: readonly string[] }
+export interface CouncilChange { name?: string; accent?: string | null; listed?: boolean; rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>; safeguarding?: Partial<Safeguarding>; wards?: readonly string[] }
 
 /** The largest county has under 1,500 wards. */
 export const MOST_WARDS = 5000;
@@ -52,8 +56,8 @@ export class Councils {
     const safeguarding: Safeguarding = { leadPersonId: null, deputyPersonId: null, ...input.safeguarding };
     const id = input.id ?? newId();
     const inserted = await manager.query<{ id: string }[]>(
-      `INSERT INTO council (id, slug, name, tier, gss_code, rules, clocks, safeguarding, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO NOTHING RETURNING id`,
-      [id, input.slug, input.name.trim(), input.tier, input.gssCode ?? null, JSON.stringify(rules), JSON.stringify(clocks), JSON.stringify(safeguarding), now]);
+      `INSERT INTO council (id, slug, name, tier, gss_code, rules, clocks, safeguarding, created_at, listed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (slug) DO NOTHING RETURNING id`,
+      [id, input.slug, input.name.trim(), input.tier, input.gssCode ?? null, JSON.stringify(rules), JSON.stringify(clocks), JSON.stringify(safeguarding), now, input.listed ?? true]);
     if (!inserted.length) throw new DomainError('slug-taken', `There is a council at ${input.slug} already.`, { fields: { slug: 'Choose another short name.' } });
     await manager.query('INSERT INTO council_area (council_id, ward_code) SELECT $1, unnest($2::text[])', [id, [...new Set(input.wards)]]);
     if (input.boundary) await this.bound(manager, id, input.boundary);
@@ -62,18 +66,18 @@ export class Councils {
 
   /** What is given changes, the rest stays; clocks that run keep the end they were given. Throws `stale-version`, and as `create` does. */
   async change(tx: Tx, version: number | null, change: CouncilChange): Promise<{ version: number }> {
-    const [old] = await tx.query<Pick<CouncilRow, 'slug' | 'name' | 'tier' | 'version' | 'accent' | 'rules' | 'clocks' | 'safeguarding'>>('SELECT slug, name, tier, version, accent, rules, clocks, safeguarding FROM council WHERE id = $1 FOR UPDATE', [tx.councilId]);
+    const [old] = await tx.query<Pick<CouncilRow, 'slug' | 'name' | 'tier' | 'version' | 'accent' | 'listed' | 'rules' | 'clocks' | 'safeguarding'>>('SELECT slug, name, tier, version, accent, listed, rules, clocks, safeguarding FROM council WHERE id = $1 FOR UPDATE', [tx.councilId]);
     if (!old) throw new DomainError('not-found', 'There is no such council.');
     if (version !== null && old.version !== version) throw new DomainError('stale-version', 'Somebody changed the council’s settings while you were looking at them.', { version: old.version });
     const next = {
       name: change.name ?? old.name, accent: change.accent === undefined ? old.accent : requireAccent(change.accent), rules: requireRules({ ...old.rules, ...change.rules, ...(change.rules?.step ? { step: { ...old.rules.step, ...change.rules.step } } : {}) }),
-      clocks: requireClocks({ ...old.clocks, ...change.clocks }), safeguarding: { ...old.safeguarding, ...change.safeguarding },
+      listed: change.listed ?? old.listed, clocks: requireClocks({ ...old.clocks, ...change.clocks }), safeguarding: { ...old.safeguarding, ...change.safeguarding },
     };
     requireCouncil({ slug: old.slug, tier: old.tier, name: next.name, wards: change.wards ?? ['E05000000'], safeguarding: next.safeguarding as Safeguarding });
     if (change.safeguarding) await requireLeads(tx, change.safeguarding, next.safeguarding);
     if (change.wards) await requireKnownWards(tx, change.wards);
-    await tx.query('UPDATE council SET name = $2, rules = $3, clocks = $4, safeguarding = $5, accent = $6, version = version + 1 WHERE id = $1',
-      [tx.councilId, next.name.trim(), JSON.stringify(next.rules), JSON.stringify(next.clocks), JSON.stringify(next.safeguarding), next.accent]);
+    await tx.query('UPDATE council SET name = $2, rules = $3, clocks = $4, safeguarding = $5, accent = $6, listed = $7, version = version + 1 WHERE id = $1',
+      [tx.councilId, next.name.trim(), JSON.stringify(next.rules), JSON.stringify(next.clocks), JSON.stringify(next.safeguarding), next.accent, next.listed]);
     if (change.wards) {
       await tx.query('DELETE FROM council_area WHERE council_id = $1', [tx.councilId]);
       await tx.query('DELETE FROM council_boundary WHERE council_id = $1', [tx.councilId]);
@@ -96,13 +100,13 @@ export class Councils {
 
   private async one(manager: EntityManager, where: string, value: string): Promise<Council | null> {
     const [row] = await manager.query<CouncilRow[]>(
-      `SELECT c.id, c.slug, c.name, c.tier, c.gss_code, c.accent, c.version, c.rules, c.clocks, c.safeguarding,
+      `SELECT c.id, c.slug, c.name, c.tier, c.gss_code, c.accent, c.listed, c.version, c.rules, c.clocks, c.safeguarding,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('day', h.day, 'holiday', h.holiday)), '[]') FROM bank_holiday h WHERE h.country = coalesce(c.rules->>'country', 'england-and-wales')) AS changes
        FROM council c WHERE ${where}`, [value]);
     if (!row) return null;
     const rules = rulesOver(row.rules);
     return {
-      id: row.id, slug: row.slug, name: row.name, tier: row.tier, gssCode: row.gss_code, accent: row.accent, version: row.version, rules, clocks: clocksOver(row.clocks),
+      id: row.id, slug: row.slug, name: row.name, tier: row.tier, gssCode: row.gss_code, accent: row.accent, listed: row.listed, version: row.version, rules, clocks: clocksOver(row.clocks),
       safeguarding: { childNumber: '', adultNumber: '', leadPersonId: null, deputyPersonId: null, ...row.safeguarding },
       calendar: { holidays: holidaysOf(rules.country, row.changes) },
     };
@@ -110,7 +114,7 @@ export class Councils {
 }
 
 interface CouncilRow {
-  id: string; slug: string; name: string; tier: Tier; gss_code: string | null; accent: string | null; version: number;
+  id: string; slug: string; name: string; tier: Tier; gss_code: string | null; accent: string | null; listed: boolean; version: number;
   rules: Partial<CouncilRules>; clocks: Partial<CouncilClocks>; safeguarding: Partial<Safeguarding>; changes: { day: Day; holiday: boolean }[];
 }
 

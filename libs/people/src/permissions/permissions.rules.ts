@@ -50,6 +50,9 @@ function covers(scope: string, action: Action): boolean {
 /** What an API token can be given, in order of name. Tokens never make tokens or sign in. */
 export const SCOPES: readonly string[] = [...new Set((Object.keys(PERMISSIONS) as Action[]).filter((a) => PERMISSIONS[a].byToken).flatMap((a) => [`${nounOf(a)}.read`, scopeOf(a)]))].sort();
 
+/** All that a token of the role may be given. */
+export const scopesOf = (role: Role): string[] => SCOPES.filter((scope) => (Object.keys(PERMISSIONS) as Action[]).some((a) => scopeOf(a) === scope && PERMISSIONS[a].byToken && [...PERMISSIONS[a].council, ...PERMISSIONS[a].own].includes(role as never)));
+
 /** A reserve decider signs in as a broker with these alone: for what no officer of the council may decide. */
 export const RESERVE_SCOPES: readonly string[] = [
   'home.read', 'organisations.read', 'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore',
