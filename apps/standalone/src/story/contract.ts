@@ -32,9 +32,9 @@ async function fromFile({ config, say }: Story, office: Office, bytes: Uint8Arra
     return { contractId: contract.id, endsOn: contract.endsOn, supplierId: supplier.id };
   }
   const today = londonDate(new Date());
-  const to = addDays(contract.endsOn > today ? contract.endsOn : today, 180);
+  const to = addDays(today, 180);
   await office.manager.call.post(`/contracts/${contract.id}/extension`, { version, step: 'extension', body: { reference: 'STORY-EXT-1', reason: 'Extended for the story: no contract of the file runs today.', to } });
-  say(`   No contract of the file runs today: ${contract.title} (${contract.id}, ${supplier.name}) ${contract.endsOn < today ? `ended on ${contract.endsOn}` : `begins on ${contract.startsOn}`}. An extension to ${to} is recorded, STORY-EXT-1.`);
+  say(`   No contract of the file runs today: ${contract.title} (${contract.id}, ${supplier.name}) ended on ${contract.endsOn}. An extension to ${to} is recorded, STORY-EXT-1.`);
   return { contractId: contract.id, endsOn: to, supplierId: supplier.id };
 }
 
@@ -43,14 +43,12 @@ async function choose({ manager }: Office): Promise<{ contract: Answer; runs: bo
   const today = londonDate(new Date());
   let running: Answer | null = null;
   let ended: Answer | null = null;
-  let later: Answer | null = null;
   for await (const contract of manager.call.all('/contracts')) {
     if (!contract.suppliers.length) continue;
     if (contract.state === 'active' && contract.startsOn <= today && contract.endsOn >= today) running = contract;
-    else if (contract.state === 'ended') ended = contract;
-    else if (contract.state === 'active') later = contract;
+    else if (contract.endsOn < today) ended = contract;
   }
-  const contract = running ?? ended ?? later;
+  const contract = running ?? ended;
   if (!contract) throw new Error('No contract with a supplier came out of this file: nothing to promise on.');
   return { contract, runs: contract === running };
 }

@@ -1,8 +1,7 @@
-import { Transactions, type Tx } from '@app/database';
-import { DomainError, newId, systemActor } from '@app/kernel';
+import { DatabaseModule, Transactions, type Tx } from '@app/database';
+import { DomainError, londonDate, newId, systemActor } from '@app/kernel';
 import { MARKETPLACE_ENTITIES, MarketplaceModule, OcdsImportService, type ImportReport } from '@app/marketplace';
 import { Councils } from '@app/people';
-import { DatabaseModule } from '@app/database';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Office } from '../council/office';
@@ -45,7 +44,7 @@ export class Operator {
   }
 }
 
-/** What the file would bring to a council that is made for the purpose and, with all else, taken back: a file that is of no use leaves nothing behind. */
+/** What the file would bring, and on how many contracts help can be given by today, to a council that is made for the purpose and, with all else, taken back: a file that is of no use leaves nothing behind. */
 export async function rehearse(databaseUrl: string, bytes: Uint8Array, fileName: string): Promise<{ report: ImportReport; usable: number }> {
   const app = await NestFactory.createApplicationContext(
     { module: RehearsalModule, imports: [DatabaseModule.forRoot({ url: databaseUrl, poolSize: 1, entities: MARKETPLACE_ENTITIES, applicationName: 'commonweal-story' }), MarketplaceModule] }, { logger: ['error', 'warn'], abortOnError: false });
@@ -54,7 +53,7 @@ export async function rehearse(databaseUrl: string, bytes: Uint8Array, fileName:
   const work = async (tx: Tx) => {
     await app.get(Councils, { strict: false }).create(tx.manager, { id, slug: `story-rehearsal-${id}`, name: 'A rehearsal', tier: 'other', wards: ['E05013100'], safeguarding: { childNumber: '01632 960001', adultNumber: '01632 960002' }, listed: false }, tx.now);
     const report = await app.get(OcdsImportService, { strict: false }).apply(tx, bytes, { fileName, includeOtherBuyers: true });
-    const [{ usable }] = await tx.query<{ usable: number }>('SELECT count(*)::int AS usable FROM contract WHERE council_id = $1', [tx.councilId]) as [{ usable: number }];
+    const [{ usable }] = await tx.query<{ usable: number }>('SELECT count(*)::int AS usable FROM contract WHERE council_id = $1 AND starts_on <= $2', [tx.councilId, londonDate(tx.now)]) as [{ usable: number }];
     seen.push({ report, usable });
     throw new DomainError('rehearsed', 'Taken back.');
   };

@@ -70,8 +70,8 @@ async function codeFor(inboxUrl: string, email: string, since: number): Promise<
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(200)) {
     const messages = await (await fetch(`${inboxUrl}/messages.json?to=${encodeURIComponent(email)}`)).json() as { at: string; text: string }[];
     for (const message of messages) {
-      const code = Date.parse(message.at) >= since && /\b(\d{6})\b/.exec(message.text)?.[1];
-      if (code) return code;
+      const code = Date.parse(message.at) >= since && /\b(\d{3}) (\d{3})\b/.exec(message.text);
+      if (code) return code[1]! + code[2]!;
     }
   }
   throw new Error(`No mail with six digits came for ${email}: is the worker running?`);

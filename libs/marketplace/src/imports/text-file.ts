@@ -8,7 +8,7 @@ export function readText(bytes: Uint8Array, mostBytes: number): string {
   if (!bytes.length) throw new DomainError('file-empty', 'The file is empty. Choose the file again.');
   if (bytes.length > mostBytes) throw new DomainError('file-too-large', `The file has ${Math.ceil(bytes.length / 1_000_000)} MB and ${Math.floor(mostBytes / 1_000_000)} MB is the most. Split it and import the parts.`);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new DomainError('wrong-encoding', 'The file is in UTF-16. Save it again as “CSV UTF-8”, or choose UTF-8 when you export it.');
+    throw new DomainError('wrong-encoding', 'The file is in UTF-16. Save it again as UTF-8 (in a spreadsheet “CSV UTF-8”), or choose UTF-8 when you export it.');
   }
   let text: string;
   try {
