@@ -13,6 +13,8 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/package.json ./
+# Run without anything else: the key that signs the books, and the program that checks them.
+COPY --from=build /app/scripts/seal-key.cjs /app/scripts/verify.cjs scripts/
 # A volume takes its owner from here.
 RUN mkdir /files && chown node:node /files
 USER node

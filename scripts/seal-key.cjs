@@ -1,10 +1,16 @@
 // `npm run seal-key -- new FILE` makes the key that signs the books; `rotate FILE` adds the next one (docs/operating.md). Prints the public name.
+const { spawnSync } = require('node:child_process');
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const source = join(root, 'libs', 'ledger', 'src', 'seals', 'signing-keys.ts');
-if (existsSync(source)) require('./typescript-hook.cjs');
+if (existsSync(source)) {
+  // What an installation says goes to standard error.
+  const { status } = spawnSync(process.execPath, [join(__dirname, 'install.cjs')], { stdio: ['ignore', 2, 2] });
+  if (status) process.exit(status);
+  require('./typescript-hook.cjs');
+}
 const { makeSigningKeys, rotateSigningKeys } = require(existsSync(source) ? source : join(root, 'dist', 'libs', 'ledger', 'src', 'seals', 'signing-keys.js'));
 
 const [act, file] = process.argv.slice(2);
