@@ -64,8 +64,8 @@ describe('the demo', () => {
     }
     await source.destroy();
     expect(waiting).toEqual({
-      broker: ['case-to-decide', 'match-to-approve', 'need-to-answer', 'organisation-to-answer'], 'second-broker': ['case-to-decide', 'match-to-approve', 'need-to-answer', 'organisation-to-answer'],
-      reserve: ['case-to-decide', 'match-to-approve', 'need-to-answer', 'organisation-to-answer'], contracts: ['commitment-to-accept', 'delivery-unconfirmed'], councillor: [], auditor: [], admin: ['organisation-to-answer'],
+      broker: ['appeal-to-decide', 'case-to-decide', 'match-to-approve', 'need-to-answer', 'organisation-to-answer'], 'second-broker': ['appeal-to-decide', 'case-to-decide', 'match-to-approve', 'need-to-answer', 'organisation-to-answer'],
+      reserve: ['appeal-to-decide', 'case-to-decide', 'match-to-approve', 'need-to-answer', 'organisation-to-answer'], contracts: ['commitment-to-accept', 'delivery-unconfirmed'], councillor: [], auditor: [], admin: ['appeal-to-decide', 'case-to-decide', 'organisation-to-answer'],
       group: ['delivery-to-confirm', 'match-to-accept', 'need-to-mend'], supplier: ['delivery-to-log', 'job-to-agree', 'match-to-accept', 'offer-to-answer'],
     });
   });
