@@ -3487,6 +3487,8 @@ export interface components {
             clocks?: {
                 [key: string]: unknown;
             };
+            /** @description false: off the public list, for a trial or before it is live */
+            listed?: boolean;
             /** @example Example City Council */
             name?: string;
             /**
@@ -3584,6 +3586,7 @@ export interface components {
             clocks: components["schemas"]["CouncilClocks"];
             gssCode: string | null;
             id: string;
+            listed: boolean;
             name: string;
             rules: components["schemas"]["CouncilRules"];
             safeguarding: components["schemas"]["SafeguardingView"];
@@ -6079,17 +6082,17 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "offered",
+                     *           "stage": "open",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
-                     *           "debitsPosted": 0,
+                     *           "debitsPosted": 24000,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 12000,
+                     *           "creditsPosted": 24000,
                      *           "creditsHeld": 0,
-                     *           "balance": 12000,
-                     *           "available": 12000,
-                     *           "name": "On offer"
+                     *           "balance": 0,
+                     *           "available": 0,
+                     *           "name": "Not yet offered"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -11689,6 +11692,7 @@ export interface operations {
                      *       "tier": "district",
                      *       "gssCode": null,
                      *       "accent": null,
+                     *       "listed": true,
                      *       "version": 1,
                      *       "rules": {
                      *         "country": "england-and-wales",
@@ -11812,6 +11816,7 @@ export interface operations {
                      *       "tier": "district",
                      *       "gssCode": null,
                      *       "accent": null,
+                     *       "listed": true,
                      *       "version": 2,
                      *       "rules": {
                      *         "country": "england-and-wales",
@@ -12701,7 +12706,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-7f74710d5668.pdf"
+                     *           "fileName": "evidence-2026-06-01-0029e3c56a45.pdf"
                      *         }
                      *       ]
                      *     }
@@ -12786,7 +12791,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-acc653c9ec33.pdf"
+                     *       "fileName": "evidence-2026-06-01-79594aba3c60.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
