@@ -4,7 +4,8 @@ import { components, hasChoices, indexed } from './indexed';
 import type { Problem } from './problem';
 import { propose } from './propose';
 
-export interface FairnessPoint { alpha: number; points: number; units: number; withNothing: number }
+/** `got`: how much each demand gets, where it gets something. */
+export interface FairnessPoint { alpha: number; points: number; units: number; withNothing: number; got: Record<string, number> }
 
 /** What fairness costs: points, units and demands left with nothing at each α, in ascending order. A flow is filled once and its floors are raised on warm; with choices each α is a round of its own. */
 export async function fairnessPrice(problem: Problem, alphas: readonly number[] = [0, 0.5, 0.8, 1]): Promise<FairnessPoint[]> {
@@ -16,11 +17,13 @@ export async function fairnessPrice(problem: Problem, alphas: readonly number[] 
     const points: FairnessPoint[] = [];
     for (const alpha of rising) {
       const r = await propose(problem, { alpha });
-      points.push({ alpha, points: r.objective, units: r.allocation.reduce((n, a) => n + a.quantity, 0), withNothing: asked - new Set(r.allocation.map((a) => a.demand)).size });
+      const got: Record<string, number> = {};
+      for (const a of r.allocation) got[a.demand] = (got[a.demand] ?? 0) + a.quantity;
+      points.push({ alpha, points: r.objective, units: r.allocation.reduce((n, a) => n + a.quantity, 0), withNothing: asked - Object.keys(got).length, got });
     }
     return points;
   }
-  const points = rising.map((alpha): FairnessPoint => ({ alpha, points: 0, units: 0, withNothing: asked }));
+  const points = rising.map((alpha): FairnessPoint => ({ alpha, points: 0, units: 0, withNothing: asked, got: {} }));
   for (const c of parts) {
     const share = new FairFill(c).run();
     const flow = new MatchingFlow(c);
@@ -30,9 +33,14 @@ export async function fairnessPrice(problem: Problem, alphas: readonly number[] 
       if (alpha > 0) flow.settle();
       const x = flow.amounts();
       points[n]!.points += worth(c, x);
-      const served = new Set<number>();
-      for (let p = 0; p < x.length; p++) if (x[p]! > 0) { points[n]!.units += x[p]!; served.add(c.demand[p]!); }
-      points[n]!.withNothing -= served.size;
+      const { got } = points[n]!;
+      for (let p = 0; p < x.length; p++) {
+        if (!x[p]) continue;
+        const id = c.demands[c.demand[p]!]!;
+        points[n]!.units += x[p]!;
+        if (got[id] === undefined) points[n]!.withNothing--;
+        got[id] = (got[id] ?? 0) + x[p]!;
+      }
     });
   }
   return points;

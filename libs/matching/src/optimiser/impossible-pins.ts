@@ -2,7 +2,7 @@ import { solveMilp, type Highs } from './choices/milp';
 import { sub } from './choices/neighbourhoods';
 import { targetOf } from './choices/target';
 import type { Component, Indexed } from './indexed';
-import type { Conflict, Problem, Share } from './problem';
+import type { Cause, Conflict, Problem, Share } from './problem';
 
 const named = (pin: Share) => `${pin.supply} → ${pin.demand} (${pin.quantity})`;
 const list = (pins: Share[]) => pins.map(named).join(', ');
@@ -13,10 +13,10 @@ export function plainConflicts(problem: Problem, whole: Indexed): Conflict[] {
   const found: Conflict[] = whole.lost.map(({ pin, because }) => {
     const p = problem.pins[pin]!;
     const limit = { forbidden: 'the pair is forbidden', 'no-pair': 'the two are no candidates for each other', block: 'the smallest block is larger than what can go between them' }[because];
-    return { pins: [p], limits: [limit], words: `The pin ${named(p)} cannot hold: ${limit}.` };
+    return { pins: [p], limits: [limit], causes: [{ code: because === 'block' ? 'smallest-block' : because, of: p.supply }], words: `The pin ${named(p)} cannot hold: ${limit}.` };
   });
   const usable = problem.pins.filter((_, n) => !whole.lost.some((l) => l.pin === n));
-  const over = (pins: Share[], most: number, limit: string) => {
+  const over = (pins: Share[], most: number, limit: string, cause: Cause) => {
     const taken: Share[] = [];
     let sum = 0;
     for (const pin of [...pins].sort((a, b) => b.quantity - a.quantity || (a.supply + a.demand < b.supply + b.demand ? -1 : 1))) {
@@ -24,25 +24,25 @@ export function plainConflicts(problem: Problem, whole: Indexed): Conflict[] {
       taken.push(pin);
       sum += pin.quantity;
     }
-    if (sum > most) found.push({ pins: taken, limits: [limit], words: `${taken.length > 1 ? 'The pins' : 'The pin'} ${list(taken)} ${taken.length > 1 ? 'ask' : 'asks'} for ${sum}: ${limit}.` });
+    if (sum > most) found.push({ pins: taken, limits: [limit], causes: [cause], words: `${taken.length > 1 ? 'The pins' : 'The pin'} ${list(taken)} ${taken.length > 1 ? 'ask' : 'asks'} for ${sum}: ${limit}.` });
   };
   const grouped = (by: 'supply' | 'demand') => usable.reduce((m, p) => m.set(p[by], [...(m.get(p[by]) ?? []), p]), new Map<string, Share[]>());
   const [bySupply, byDemand] = [grouped('supply'), grouped('demand')];
-  problem.supplies.forEach((s) => { if (bySupply.has(s.id)) over(bySupply.get(s.id)!, s.free, `${s.id} has ${s.free} free`); });
+  problem.supplies.forEach((s) => { if (bySupply.has(s.id)) over(bySupply.get(s.id)!, s.free, `${s.id} has ${s.free} free`, { code: 'free', of: s.id, amount: s.free }); });
   problem.demands.forEach((d) => {
     const pins = byDemand.get(d.id);
     if (!pins) return;
-    over(pins, d.quantity, `${d.id} asks for ${d.quantity}`);
+    over(pins, d.quantity, `${d.id} asks for ${d.quantity}`, { code: 'asked', of: d.id, amount: d.quantity });
     if (d.maxSuppliers !== undefined && pins.length > d.maxSuppliers) {
       const taken = pins.slice(0, d.maxSuppliers + 1);
-      found.push({ pins: taken, limits: [`${d.id} takes ${d.maxSuppliers} suppliers at most`], words: `The pins ${list(taken)} are from ${taken.length} suppliers: ${d.id} takes ${d.maxSuppliers} at most.` });
+      found.push({ pins: taken, limits: [`${d.id} takes ${d.maxSuppliers} suppliers at most`], causes: [{ code: 'most-suppliers', of: d.id, amount: d.maxSuppliers }], words: `The pins ${list(taken)} are from ${taken.length} suppliers: ${d.id} takes ${d.maxSuppliers} at most.` });
     }
   });
   const at = new Map(problem.pairs.map((p, n) => [`${p.supply}\n${p.demand}`, n]));
   const placeOf = new Map(Array.from(whole.pair, (file, n) => [file, n]));
   for (const pin of usable) {
     const n = placeOf.get(at.get(`${pin.supply}\n${pin.demand}`)!)!;
-    if (pin.quantity > whole.high[n]! && pin.quantity <= Math.min(whole.free[whole.supply[n]!]!, whole.quantity[whole.demand[n]!]!)) found.push({ pins: [pin], limits: [`the largest block is ${whole.high[n]}`], words: `The pin ${named(pin)} is larger than the largest block, ${whole.high[n]}.` });
+    if (pin.quantity > whole.high[n]! && pin.quantity <= Math.min(whole.free[whole.supply[n]!]!, whole.quantity[whole.demand[n]!]!)) found.push({ pins: [pin], limits: [`the largest block is ${whole.high[n]}`], causes: [{ code: 'largest-block', of: pin.supply, amount: whole.high[n]! }], words: `The pin ${named(pin)} is larger than the largest block, ${whole.high[n]}.` });
   }
   return found;
 }
@@ -80,19 +80,21 @@ export function holdPins(solver: Highs, c: Component): { x: Float64Array } | { c
     if (part.pinned[p]! > 0 && stays({ ...tight, pinned: without(tight.pinned, (n) => n === p, 0) })) pins.push({ supply: part.supplies[part.supply[p]!]!, demand: part.demands[part.demand[p]!]!, quantity: part.pinned[p]! });
   }
   const limits: string[] = [];
+  const causes: Cause[] = [];
+  const found = (limit: string, cause: Cause) => { limits.push(limit); causes.push(cause); };
   const total = part.free.reduce((a, b) => a + b, 0) + part.quantity.reduce((a, b) => a + b, 0);
   const of = (j: number) => part.demands[j]!;
   part.demands.forEach((_, j) => {
     const here = (n: number) => n === j;
-    if (part.least[j]! > 1 && stays({ ...tight, least: without(tight.least, here, 1) })) limits.push(part.least[j] === part.quantity[j] ? `${of(j)} is all or nothing (${part.quantity[j]})` : `less than ${part.least[j]} is no use to ${of(j)}`);
-    if (part.most[j]! < Infinity && stays({ ...tight, most: without(tight.most, here, Infinity) })) limits.push(`${of(j)} takes ${part.most[j]} suppliers at most`);
-    if (stays({ ...tight, quantity: without(tight.quantity, here, total) })) limits.push(`${of(j)} asks for ${part.quantity[j]}`);
+    if (part.least[j]! > 1 && stays({ ...tight, least: without(tight.least, here, 1) })) found(part.least[j] === part.quantity[j] ? `${of(j)} is all or nothing (${part.quantity[j]})` : `less than ${part.least[j]} is no use to ${of(j)}`, { code: part.least[j] === part.quantity[j] ? 'all-or-nothing' : 'least-useful', of: of(j), amount: part.least[j]! });
+    if (part.most[j]! < Infinity && stays({ ...tight, most: without(tight.most, here, Infinity) })) found(`${of(j)} takes ${part.most[j]} suppliers at most`, { code: 'most-suppliers', of: of(j), amount: part.most[j]! });
+    if (stays({ ...tight, quantity: without(tight.quantity, here, total) })) found(`${of(j)} asks for ${part.quantity[j]}`, { code: 'asked', of: of(j), amount: part.quantity[j]! });
   });
   part.supplies.forEach((id, i) => {
     const ofSupply = (n: number) => part.supply[n] === i;
-    if (part.low.some((l, n) => ofSupply(n) && l > 1) && stays({ ...tight, low: without(tight.low, ofSupply, 1) })) limits.push(`the smallest block of ${id}`);
-    if (stays({ ...tight, free: without(tight.free, (n) => n === i, total) })) limits.push(`${id} has ${part.free[i]} free`);
-    if (stays({ ...tight, high: tight.high.map((h, n) => (ofSupply(n) ? Math.max(h, total) : h)) })) limits.push(`no more than the offer or the request goes from ${id} to one request`);
+    if (part.low.some((l, n) => ofSupply(n) && l > 1) && stays({ ...tight, low: without(tight.low, ofSupply, 1) })) found(`the smallest block of ${id}`, { code: 'smallest-block', of: id });
+    if (stays({ ...tight, free: without(tight.free, (n) => n === i, total) })) found(`${id} has ${part.free[i]} free`, { code: 'free', of: id, amount: part.free[i]! });
+    if (stays({ ...tight, high: tight.high.map((h, n) => (ofSupply(n) ? Math.max(h, total) : h)) })) found(`no more than the offer or the request goes from ${id} to one request`, { code: 'largest-block', of: id });
   });
-  return { conflict: { pins, limits, words: `${pins.length > 1 ? 'The pins' : 'The pin'} ${list(pins)} cannot hold: ${limits.join('; ')}.` } };
+  return { conflict: { pins, limits, causes, words: `${pins.length > 1 ? 'The pins' : 'The pin'} ${list(pins)} cannot hold: ${limits.join('; ')}.` } };
 }

@@ -29,8 +29,11 @@ export interface Problem {
   kept: Share[];
 }
 
+/** A limit that pins run into, for words with names in: of which supply or demand, how much it is. */
+export interface Cause { code: 'forbidden' | 'no-pair' | 'smallest-block' | 'largest-block' | 'free' | 'asked' | 'most-suppliers' | 'all-or-nothing' | 'least-useful'; of?: string; amount?: number }
+
 /** Why pins cannot hold: none of these can be left out. */
-export interface Conflict { pins: Share[]; limits: string[]; words: string }
+export interface Conflict { pins: Share[]; limits: string[]; causes: Cause[]; words: string }
 
 export interface Result {
   /** `feasible`: every hard limit holds, but nobody has proven it best. */
@@ -47,6 +50,8 @@ export interface Result {
   wardShortfalls?: { ward: string; floor: number; got: number; because: string }[];
   /** What one step more of each would be worth. `conditional`: for the choices of blocks as they were made. */
   prices: { supplies: Record<string, number>; demands: Record<string, number>; conditional?: true };
+  /** What each demand was guaranteed; only with `alpha`, only where it is more than nothing. */
+  floors?: Record<string, number>;
   /** Only when infeasible. */
   conflicts?: Conflict[];
   /** Timings and counts: outside any hash. `stopped`: 1 when the time limit cut the work short, and the answer may differ another time. */
@@ -54,6 +59,8 @@ export interface Result {
 }
 
 export interface Hooks {
+  /** Floors as they were, in place of α of the fairest shares: for "what if" beside a result. */
+  floors?: Readonly<Record<string, number>>;
   /** Part done, 0 to 1. */
   onProgress?: (part: number) => void;
   /** Milliseconds; only for the safety stop and the timings. */

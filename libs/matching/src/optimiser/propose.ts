@@ -16,7 +16,7 @@ export async function propose(given: Problem, settings: Partial<Settings> = {}, 
   return step > 1 ? inUnits(await solve(inSteps(problem), hooks), step) : solve(problem, hooks);
 }
 
-async function solve(problem: Problem, { onProgress = () => undefined, now = () => performance.now() }: Hooks): Promise<Result> {
+async function solve(problem: Problem, { onProgress = () => undefined, now = () => performance.now(), floors }: Hooks): Promise<Result> {
   const started = now();
   const whole = indexed(problem);
   const conflicts = plainConflicts(problem, whole);
@@ -28,7 +28,7 @@ async function solve(problem: Problem, { onProgress = () => undefined, now = () 
   const solved: { c: Component; s: Solved }[] = [];
   let done = 0;
   for (const c of parts) {
-    const s = await solvePart(c, wardFloors, clock, (part) => onProgress((done + part * c.pair.length) / whole.pair.length));
+    const s = await solvePart(c, { wardFloors, floors }, clock, (part) => onProgress((done + part * c.pair.length) / whole.pair.length));
     if (s.conflict) conflicts.push(s.conflict);
     s.x.forEach((q, p) => { x[c.pairOf[p]!] = q; });
     solved.push({ c, s });
@@ -63,6 +63,7 @@ function resultOf(problem: Problem, whole: Indexed, x: Float64Array, solved: { c
   const [supplyPrices, demandPrices] = [new Float64Array(whole.supplies.length), new Float64Array(whole.demands.length)];
   const short: { at: number; floor: number; because: string }[] = [];
   const counts: Record<string, number> = {};
+  const guaranteed: Record<string, number> = {};
   let [bound, proven] = [0, true];
   for (const { c, s } of solved) {
     bound += s.bound;
@@ -72,6 +73,7 @@ function resultOf(problem: Problem, whole: Indexed, x: Float64Array, solved: { c
     s.demandPrices.forEach((price, j) => { demandPrices[c.demandOf[j]!] = price || 0; });
     s.floors.forEach((floor, j) => {
       const at = c.demandOf[j]!;
+      if (floor > 0) guaranteed[whole.demands[at]!] = floor;
       if (got[at]! < floor) short.push({ at, floor, because: s.choices ? because(c, s, j, (p) => s.x[p]!) : 'stopped: the time limit came first' });
     });
   }
@@ -82,6 +84,7 @@ function resultOf(problem: Problem, whole: Indexed, x: Float64Array, solved: { c
     status: proven ? 'optimal' : 'feasible', objective, bound: Math.max(bound, objective), gap: bound > objective ? (bound - objective) / Math.max(1, Math.abs(bound)) : 0, allocation,
     shortfalls: short.sort((a, b) => a.at - b.at).map(({ at, floor, because: why }) => ({ demand: whole.demands[at]!, floor, got: got[at]!, because: why })),
     ...(wardShortfalls ? { wardShortfalls } : {}),
+    ...(problem.settings.alpha > 0 ? { floors: guaranteed } : {}),
     prices: { supplies: priceOf(whole.supplies, supplyPrices), demands: priceOf(whole.demands, demandPrices), ...(solved.some(({ s }) => s.choices) ? { conditional: true as const } : {}) },
     stats: { ...timing, pairs: x.length, components: solved.length, ...counts },
   };

@@ -35,11 +35,11 @@ const floorsOf = (c: Component): { floors: Float64Array; paths: number } => {
   return { floors: fill.run().map((share) => Math.ceil(c.settings.alpha * share - 1e-9)), paths: fill.paths };
 };
 
-export async function solvePart(c: Component, allWards: Float64Array | null, clock: Clock, onProgress: (part: number) => void): Promise<Solved> {
+export async function solvePart(c: Component, { wardFloors: allWards, floors: given }: { wardFloors: Float64Array | null; floors?: Readonly<Record<string, number>> }, clock: Clock, onProgress: (part: number) => void): Promise<Solved> {
   // Only wards that something here can reach: the others' lack is nobody's choice.
   const reached = new Set(Array.from(c.demand, (j) => c.ward[j]!));
   const wardFloors = allWards && allWards.map((floor, w) => (reached.has(w) ? floor : 0));
-  const { floors, paths } = floorsOf(c);
+  const { floors, paths } = given ? { floors: Float64Array.from(c.demands, (id) => given[id] ?? 0), paths: 0 } : floorsOf(c);
   const stop = () => (clock.stopped ||= clock.now() > clock.deadline);
   if (hasChoices(c)) return solveChoices(c, floors, wardFloors, clock, stop, onProgress, paths);
   const flow = new MatchingFlow(c, { wardFloors: wardFloors ?? undefined });

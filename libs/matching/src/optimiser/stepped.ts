@@ -21,7 +21,8 @@ export function inUnits(result: Result, step: number): Result {
   return {
     ...result, objective: result.objective * step, bound: result.bound * step, allocation: result.allocation.map((a) => ({ ...a, quantity: a.quantity * step })),
     shortfalls: result.shortfalls.map((s) => ({ ...s, floor: s.floor * step, got: s.got * step })),
+    ...(result.floors ? { floors: Object.fromEntries(Object.entries(result.floors).map(([id, floor]) => [id, floor * step])) } : {}),
     ...(result.wardShortfalls ? { wardShortfalls: result.wardShortfalls.map((s) => ({ ...s, floor: s.floor * step, got: s.got * step })) } : {}),
-    ...(result.conflicts ? { conflicts: result.conflicts.map((c) => ({ ...c, pins: c.pins.map((p) => ({ ...p, quantity: p.quantity * step })) })) } : {}),
+    ...(result.conflicts ? { conflicts: result.conflicts.map((c) => ({ ...c, pins: c.pins.map((p) => ({ ...p, quantity: p.quantity * step })), causes: c.causes.map((w) => (w.amount === undefined || w.code === 'most-suppliers' ? w : { ...w, amount: w.amount * step })) })) } : {}),
   };
 }

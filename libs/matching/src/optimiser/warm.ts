@@ -1,11 +1,12 @@
-import { MatchingFlow } from './flow/matching-flow';
+import { MatchingFlow, worth } from './flow/matching-flow';
 import { ENDLESS } from './flow/network-simplex';
 import { hasChoices, indexed } from './indexed';
 import type { Pair, Problem, Share, Supply } from './problem';
 
 /** A segment of a pair: an arc, what it costs when free, and whether it is held by a pin. */
 interface Segment { arc: number; cost: number; pinned: boolean }
-interface Link { supply: string; demand: string; points: number; segments: Segment[]; vetoed: boolean }
+/** `fixed`: held by a pin of the problem itself, outside the segments. */
+interface Link { supply: string; demand: string; points: number; segments: Segment[]; vetoed: boolean; fixed: number }
 
 const WARM_BLOCKS = 30;
 
@@ -21,24 +22,31 @@ export class WarmFlow {
   private readonly demands = new Map<string, { node: number; quantity: number }>();
   private readonly links = new Map<string, Link>();
   private readonly base: number;
+  private readonly fixedWorth: number;
 
-  /** Throws when blocks, leasts or a most of suppliers bind: those are not a flow. */
-  constructor(problem: Problem, floors: Readonly<Record<string, number>> = {}) {
+  /**
+   * Throws when blocks, leasts or a most of suppliers bind: those are not a flow. `asRound`: solved step by step as a round solves it, so that it starts from the very
+   * allocation of the round and not from another one as good; then nothing can arrive, and the problem's own pins stay.
+   */
+  constructor(problem: Problem, floors: Readonly<Record<string, number>> = {}, { asRound = false }: { asRound?: boolean } = {}) {
     // Pins come in as pins do later, so that they can be taken out again.
-    const c = indexed({ ...problem, pins: [] });
+    const c = indexed(asRound ? problem : { ...problem, pins: [] });
     if (hasChoices(c)) throw new RangeError('A problem with blocks, least useful quantities or a most of suppliers is no flow.');
     // Prices leave room for what arrives: several times the lines and points there are.
-    this.flow = new MatchingFlow(c, { headroom: 8 });
+    this.flow = new MatchingFlow(c, { headroom: asRound ? 1 : 8 });
     this.base = this.flow.penalty.path;
+    this.fixedWorth = worth(c, c.pinned);
+    if (asRound) this.flow.run();
     c.supplies.forEach((id, i) => this.supplies.set(id, { node: 1 + i, free: c.free[i]!, maxBlock: problem.supplies[i]!.maxBlock ?? Infinity }));
     c.demands.forEach((id, j) => this.demands.set(id, { node: 1 + c.supplies.length + j, quantity: c.quantity[j]! }));
     for (let p = 0; p < c.pair.length; p++) {
       const segment = (arc: number): Segment => ({ arc, cost: this.solver.cost[arc]!, pinned: false });
-      const link: Link = { supply: c.supplies[c.supply[p]!]!, demand: c.demands[c.demand[p]!]!, points: c.points[p]!, segments: [this.flow.keep[p]!, this.flow.arc[p]!].filter((a) => a >= 0).map(segment), vetoed: false };
+      const link: Link = { supply: c.supplies[c.supply[p]!]!, demand: c.demands[c.demand[p]!]!, points: c.points[p]!, segments: [this.flow.keep[p]!, this.flow.arc[p]!].filter((a) => a >= 0).map(segment), vetoed: false, fixed: c.pinned[p]! };
       this.links.set(key(link), link);
     }
     c.demands.forEach((id, j) => { if (floors[id]) this.flow.raise(j, floors[id]); });
-    for (const pin of problem.pins) this.pin(pin);
+    if (asRound) this.flow.settle();
+    else for (const pin of problem.pins) this.pin(pin);
   }
 
   private get solver() { return this.flow.solver; }
@@ -68,7 +76,7 @@ export class WarmFlow {
     const { solver } = this;
     const link = this.link(of);
     if (link.vetoed) throw new RangeError(`${of.supply} → ${of.demand} is vetoed.`);
-    let left = quantity - link.segments.reduce((n, s) => n + (s.pinned ? solver.cap[s.arc]! : 0), 0);
+    let left = quantity - link.fixed - link.segments.reduce((n, s) => n + (s.pinned ? solver.cap[s.arc]! : 0), 0);
     // The best segment first: what is pinned is kept first.
     for (const s of [...link.segments].sort((a, b) => a.cost - b.cost)) {
       if (s.pinned || left <= 0 || !solver.cap[s.arc]) continue;
@@ -121,7 +129,7 @@ export class WarmFlow {
     const between = Math.min(s.free, d.quantity);
     const most = Math.min(p.maxBlock ?? Infinity, s.maxBlock);
     const cap = most < between ? most : between > 0 ? ENDLESS : 0;
-    this.links.set(key(p), { supply: p.supply, demand: p.demand, points: p.points, vetoed: false, segments: [{ arc: this.solver.arc(s.node, d.node, cost, cap), cost, pinned: false }] });
+    this.links.set(key(p), { supply: p.supply, demand: p.demand, points: p.points, vetoed: false, fixed: 0, segments: [{ arc: this.solver.arc(s.node, d.node, cost, cap), cost, pinned: false }] });
   }
 
   /** Solves on from the basis. Returns the pivots it took. */
@@ -132,11 +140,11 @@ export class WarmFlow {
     return this.pivots - before;
   }
 
-  amount(of: { supply: string; demand: string }): number { return this.link(of).segments.reduce((n, s) => n + this.solver.flow[s.arc]!, 0); }
+  amount(of: { supply: string; demand: string }): number { const link = this.link(of); return link.segments.reduce((n, s) => n + this.solver.flow[s.arc]!, link.fixed); }
 
   /** Σ points × quantity and σ for what is kept, as the costs of the segments have it. */
   get objective(): number {
-    let sum = 0;
+    let sum = this.fixedWorth;
     for (const { segments } of this.links.values()) for (const s of segments) sum -= (s.cost + this.flow.penalty.bonus) * this.solver.flow[s.arc]!;
     return sum;
   }
@@ -167,19 +175,25 @@ export class WarmFlow {
 
 export interface Forced { loses: number; changes: { supply: string; demand: string; from: number; to: number }[]; possible: boolean }
 
-/** The exact price of at least `quantity` of a pair: forces it, solves on, tells what changes along the chain, and puts all back as it was. */
-export function forced(warm: WarmFlow, pair: Share): Forced {
+/** What changes along the chain when `act` has been done to the flow and it is solved on; `back` puts all back as it was. */
+function tried(warm: WarmFlow, act: () => void, holds: () => boolean, back: () => void): Forced {
   const [before, objective] = [new Map(warm.allocation().map((a) => [key(a), a])), warm.objective];
-  warm.pin(pair);
+  act();
   warm.run();
-  const possible = !warm.failing().length;
+  const possible = holds();
   const loses = objective - warm.objective;
   const after = new Map(warm.allocation().map((a) => [key(a), a]));
   const changes = [...new Set([...before.keys(), ...after.keys()])].map((k) => {
     const { supply, demand } = (before.get(k) ?? after.get(k))!;
     return { supply, demand, from: before.get(k)?.quantity ?? 0, to: after.get(k)?.quantity ?? 0 };
   }).filter((c) => c.from !== c.to);
-  warm.unpin(pair);
+  back();
   warm.run();
   return { loses, changes, possible };
 }
+
+/** The exact price of at least `quantity` of a pair. */
+export const forced = (warm: WarmFlow, pair: Share): Forced => tried(warm, () => warm.pin(pair), () => !warm.failing().length, () => warm.unpin(pair));
+
+/** The exact price of doing without a pair. */
+export const forgone = (warm: WarmFlow, pair: { supply: string; demand: string }): Forced => tried(warm, () => warm.veto(pair), () => warm.amount(pair) === 0, () => warm.allow(pair));
