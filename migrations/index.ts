@@ -43,6 +43,8 @@ import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
 import { LettersLeft1764000000099 } from './0099-letters-left';
 import { QuickPost1764000000102 } from './0102-ledger-post';
 import { ListedCouncils1764000000110 } from './0110-listed-councils';
+import { Explanations1764000000116 } from './0116-explanations';
+import { RoundReplays1764000000117 } from './0117-round-replays';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -91,4 +93,6 @@ export const MIGRATIONS = [
   LettersLeft1764000000099,
   QuickPost1764000000102,
   ListedCouncils1764000000110,
+  Explanations1764000000116,
+  RoundReplays1764000000117,
 ];

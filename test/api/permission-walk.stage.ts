@@ -2,7 +2,7 @@ import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService,
 import { newId, type Actor } from '@app/kernel';
 import { Periods, Seals } from '@app/ledger';
 import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
-import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, RoundsService } from '@app/matching';
+import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, ReplaysService, RoundsService } from '@app/matching';
 import { makeTotals } from '@app/reporting';
 import { ApiTokens, Councils, Interests, Invitations, Memberships, Organisations } from '@app/people';
 import type { World } from '../journeys/world';
@@ -316,6 +316,18 @@ export function stage(w: World) {
       await w.of(RoundsService).run(w.councilId, round.id);
       const [match] = await as(w.system, (tx) => tx.query<{ id: string; parties: string[] }>('SELECT id, ARRAY[supplier_id, group_id] AS parties FROM match WHERE round_id = $1 LIMIT 1', [round.id]));
       return { ...pair, id: round.id, matchId: match!.id, parties: match!.parties };
+    },
+    /** None under way, so that one can be asked for. */
+    async noReplay(): Promise<Subject> {
+      await as(w.system, (tx) => tx.query(`UPDATE round_replay SET state = 'failed' WHERE state IN ('queued','running')`));
+      return { id: newId() };
+    },
+    async replay(): Promise<Subject> {
+      await made.noReplay();
+      await made.doneRound();
+      const { id } = await as(broker, (tx) => w.of(ReplaysService).request(tx, { alpha: 1 }));
+      await w.of(ReplaysService).run(w.councilId, id);
+      return { id };
     },
     async pairRule(pair?: Pair): Promise<Subject> {
       const { pledgeId, lineId, group, supplier } = pair ?? await made.pair();

@@ -53,6 +53,8 @@ const WITH_AUDITOR: readonly Role[] = [...OFFICERS, 'auditor', ...PARTIES];
 const OFFER_TYPED = { title: 'A day of painting', where: 'place', postcode: 'OX1 1AB', radiusM: '6', 'windowFrom-day': '1', 'windowFrom-month': '6', 'windowFrom-year': '2026', 'windowTo-day': '31', 'windowTo-month': '12', 'windowTo-year': '2026' };
 const REASON = { reason: 'It was agreed in writing.' };
 
+const ofPair = (s: Subject) => `pledgeId=${s.pledgeId as string}&lineId=${s.lineId as string}`;
+
 export const API_WALK: Record<string, Line> = {
   ...PROMISE_WALK,
   'GET /health': { may: EVERYBODY },
@@ -137,6 +139,19 @@ export const API_WALK: Record<string, Line> = {
   'POST /rounds/:id/cancellation': { may: ['broker'], on: (s) => s.round() },
   'GET /rounds/:id/replay': { may: CLERKS, on: (s) => s.doneRound() },
   'POST /rounds/:id/approvals': { may: ['broker'], interested: 'inside', on: (s) => s.doneRound(), body: (s) => ({ matches: [{ matchId: s.matchId }] }) },
+  'GET /rounds/:id/proposals': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/proposals.csv': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/why': { may: CLERKS, on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/why?${ofPair(s)}` },
+  'GET /rounds/:id/why-not': { may: CLERKS, on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/why-not?${ofPair(s)}` },
+  'GET /rounds/:id/price': { may: CLERKS, on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/price?rule=pin&quantity=60&${ofPair(s)}` },
+  'GET /rounds/:id/fairness': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/wards': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/left-out': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/conflicts': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/comparison': { may: CLERKS, on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/comparison?with=${s.id}` },
+  'POST /round-replays': { may: ['broker'], on: (s) => s.noReplay(), body: { alpha: 1 }, elsewhere: 202 },
+  'GET /round-replays': { may: CLERKS, on: (s) => s.replay() },
+  'GET /round-replays/:id': { may: CLERKS, on: (s) => s.replay() },
   'GET /pairs/why-not': { may: CLERKS, on: (s) => s.pair(), path: (s) => `/pairs/why-not?pledgeId=${s.pledgeId as string}&lineId=${s.lineId as string}`, elsewhere: 404 },
   'GET /pair-rules': { may: CLERKS, on: (s) => s.pairRule() },
   'POST /pair-rules': { may: ['broker'], on: (s) => s.pair(), body: (s) => ({ pledgeId: s.pledgeId, lineId: s.lineId, rule: 'forbid', reason: 'They fell out.' }) },

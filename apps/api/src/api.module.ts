@@ -43,6 +43,7 @@ import { MembershipsController } from './people/memberships.controller';
 import { PersonController } from './people/person.controller';
 import { PledgesController } from './pledges/pledges.controller';
 import { RecordsController } from './records/records.controller';
+import { ExplanationsController } from './rounds/explanations.controller';
 import { RoundsController } from './rounds/rounds.controller';
 
 @Module({})
@@ -56,7 +57,7 @@ export class ApiModule {
       ],
       controllers: [
         ContractsController, CommitmentsController, CommitmentChangesController, TrackedController, ImportsController, BooksController, ExportsController, StatementsController, PeriodsController, TotalsController,
-        HealthController, NeedsController, PledgesController, RoundsController, RecordsController, MatchesController, DeliveriesController, EvidenceController,
+        HealthController, NeedsController, PledgesController, RoundsController, ExplanationsController, RecordsController, MatchesController, DeliveriesController, EvidenceController,
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,
         MembershipsController, InvitationsController, PersonController, InterestsController,

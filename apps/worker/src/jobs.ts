@@ -4,7 +4,7 @@
  */
 export const JOBS = {
   everyEvent: ['notice.send'] as readonly string[],
-  events: { 'round.requested': ['round.run'] } as Readonly<Record<string, readonly string[]>>,
+  events: { 'round.requested': ['round.run'], 'round.finished': ['round.fairness'], 'replay.requested': ['replay.run'] } as Readonly<Record<string, readonly string[]>>,
   schedules: [
     { name: 'outbox.sweep', everyMs: 60_000 },
     { name: 'sign-in.mail', everyMs: 1_000 },

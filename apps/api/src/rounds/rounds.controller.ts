@@ -1,43 +1,15 @@
-import { ApprovalsService, listMatches, listRounds, PairRulesService, RoundsService, roundView } from '@app/matching';
+import { ApprovalsService, ExplanationsService, listMatches, listRounds, PairRulesService, RoundsService, roundView, type Override } from '@app/matching';
 import { Councils } from '@app/people';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
 import { PageQuery } from '../http/page.dto';
 import { Permit } from '../http/permit';
-
-class RoundDto {
-  /** Tries settings out and touches nothing. */
-  @ApiPropertyOptional() @IsOptional() @IsBoolean() sandbox?: boolean;
-  @ApiPropertyOptional({ minimum: 0, maximum: 1, example: 0.8 }) @IsOptional() @IsNumber() @Min(0) @Max(1) alpha?: number;
-  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(10_000) sigma?: number;
-  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(60) lookBackMonths?: number;
-}
-class ApprovalItem {
-  @ApiProperty() @IsUUID() matchId: string;
-  @ApiPropertyOptional() @IsOptional() @IsInt() version?: number;
-}
-class ApprovalsDto {
-  @ApiProperty({ type: [ApprovalItem] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10_000) @ValidateNested({ each: true }) @Type(() => ApprovalItem) matches: ApprovalItem[];
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(4000) note?: string;
-}
-class PairRuleDto {
-  @ApiProperty() @IsUUID() pledgeId: string;
-  @ApiProperty() @IsUUID() lineId: string;
-  @ApiProperty({ enum: ['pin', 'forbid'] }) @IsIn(['pin', 'forbid']) rule: 'pin' | 'forbid';
-  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) quantity?: number;
-  @ApiProperty() @IsString() @MaxLength(1000) reason: string;
-}
-class WhyNotQuery {
-  @ApiProperty() @IsUUID() pledgeId: string;
-  @ApiProperty() @IsUUID() lineId: string;
-}
+import { ApprovalsDto, PairQuery, PairRuleDto, RoundDto } from './rounds.dto';
 
 @ApiTags('rounds') @ApiBearerAuth() @Controller()
 export class RoundsController {
-  constructor(private readonly rounds: RoundsService, private readonly approvals: ApprovalsService, private readonly pairs: PairRulesService, private readonly councils: Councils) {}
+  constructor(private readonly rounds: RoundsService, private readonly approvals: ApprovalsService, private readonly pairs: PairRulesService, private readonly councils: Councils, private readonly explanations: ExplanationsService) {}
 
   /** Asks for a round; the worker runs it. */
   @Post('rounds') @HttpCode(202) @Permit('rounds.request')
@@ -85,7 +57,7 @@ export class RoundsController {
 
   /** The hard limit that keeps a pair apart, and the smallest change that would admit it; null when nothing does. */
   @Get('pairs/why-not') @Permit('rounds.read')
-  whyNot(@Through() door: Door, @Query() query: WhyNotQuery) {
+  whyNot(@Through() door: Door, @Query() query: PairQuery) {
     return door.read(async (tx) => ({ rejection: await this.pairs.whyNot(tx, query.pledgeId, query.lineId, (await this.councils.inForce(tx)).rules) }));
   }
 
@@ -94,9 +66,12 @@ export class RoundsController {
     return door.read(async (tx) => ({ items: await this.pairs.list(tx), nextCursor: null }));
   }
 
+  /** With a round, what the rule costs there is stored with it. */
   @Post('pair-rules') @Permit('matches.pin')
-  setRule(@Through() door: Door, @Body() body: PairRuleDto) {
-    return door.create((tx) => this.pairs.set(tx, body));
+  async setRule(@Through() door: Door, @Body() body: PairRuleDto) {
+    const { roundId, ...rule } = body;
+    const priced = roundId ? { roundId, price: await this.explanations.rulePrice(door.actor, roundId, rule as Override) } : undefined;
+    return door.create((tx) => this.pairs.set(tx, { ...rule, priced }));
   }
 
   @Delete('pair-rules/:id') @HttpCode(204) @Permit('matches.pin')

@@ -1,8 +1,13 @@
 import { Transactions } from '@app/database';
-import { systemActor } from '@app/kernel';
-import { RoundsService } from '@app/matching';
+import { DomainError, systemActor } from '@app/kernel';
+import { FairnessService, ReplaysService, RoundsService } from '@app/matching';
 import { Injectable } from '@nestjs/common';
 import type { EventProcessor, EventWork } from '../queue/registry';
+
+const subjectOf = (transactions: Transactions, { councilId, eventId }: EventWork): Promise<string> => transactions.read(systemActor(councilId), async (tx) => {
+  const [event] = await tx.query<{ subject_id: string }>('SELECT subject_id FROM event WHERE council_id = $1 AND id = $2', [councilId, eventId]);
+  return event!.subject_id;
+});
 
 /** Runs what somebody asked for. A round that a killed worker left running is run again from its inputs. */
 @Injectable()
@@ -12,11 +17,35 @@ export class RoundProcessor implements EventProcessor {
 
   constructor(private readonly transactions: Transactions, private readonly rounds: RoundsService) {}
 
-  async run({ councilId, eventId }: EventWork): Promise<void> {
-    const roundId = await this.transactions.read(systemActor(councilId), async (tx) => {
-      const [event] = await tx.query<{ subject_id: string }>('SELECT subject_id FROM event WHERE council_id = $1 AND id = $2', [councilId, eventId]);
-      return event!.subject_id;
+  async run(work: EventWork): Promise<void> {
+    await this.rounds.run(work.councilId, await subjectOf(this.transactions, work));
+  }
+}
+
+/** The price of fairness of a round that is done, so that the page has it beside the knob. */
+@Injectable()
+export class FairnessProcessor implements EventProcessor {
+  readonly job = 'round.fairness';
+  readonly kind = 'event';
+
+  constructor(private readonly transactions: Transactions, private readonly fairness: FairnessService) {}
+
+  async run(work: EventWork): Promise<void> {
+    await this.fairness.workOut(work.councilId, await subjectOf(this.transactions, work)).catch((error: unknown) => {
+      if (!(error instanceof DomainError)) throw error;
     });
-    await this.rounds.run(councilId, roundId);
+  }
+}
+
+/** The last twelve months under other rules. */
+@Injectable()
+export class ReplayProcessor implements EventProcessor {
+  readonly job = 'replay.run';
+  readonly kind = 'event';
+
+  constructor(private readonly transactions: Transactions, private readonly replays: ReplaysService) {}
+
+  async run(work: EventWork): Promise<void> {
+    await this.replays.run(work.councilId, await subjectOf(this.transactions, work));
   }
 }

@@ -73,7 +73,7 @@ export async function openLines(tx: Tx, lookBackMonths: number): Promise<LineInp
   const rows = await tx.query<Record<string, never>>(
     `SELECT * FROM (
        SELECT l.id AS "lineId", n.id AS "needId", n.organisation_id AS "groupId", l.kind, l.unit, l.quantity, ${AVAILABLE('needed', 'demand', 'l.id')} AS outstanding,
-              l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", greatest(1, l.most_suppliers - (SELECT count(DISTINCT f.supplier_id) FROM match f WHERE f.council_id = $1 AND f.need_line_id = l.id AND f.state IN ${FIRM}))::int AS "mostSuppliers", n.ward_code AS "wardCode", n.decile,
+              l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", CASE WHEN l.most_suppliers IS NOT NULL THEN greatest(1, l.most_suppliers - (SELECT count(DISTINCT f.supplier_id) FROM match f WHERE f.council_id = $1 AND f.need_line_id = l.id AND f.state IN ${FIRM}))::int END AS "mostSuppliers", n.ward_code AS "wardCode", n.decile,
               n.queued_on::text AS "queuedOn", n.boosted,
               coalesce((SELECT sum(m.quantity) FROM match m WHERE m.council_id = $1 AND m.group_id = n.organisation_id AND m.kind = l.kind AND m.unit = l.unit
                         AND m.state IN ('accepted','in_delivery','completed') AND m.accepted_at > $3::timestamptz - make_interval(months => $4)), 0)::bigint AS received

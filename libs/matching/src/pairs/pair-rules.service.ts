@@ -4,7 +4,9 @@ import { impartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { rejectionOf, type PairLimits, type Rejection } from '../candidates/candidates.queries';
 
-export interface PairRule { id: string; pledgeId: string; lineId: string; rule: 'pin' | 'forbid' | 'declined' | 'lapsed'; quantity: number | null; reason: string }
+/** `price`: what it cost as it was known when the rule was made, of the round that was looked at. */
+export interface PairRule { id: string; pledgeId: string; lineId: string; rule: 'pin' | 'forbid' | 'declined' | 'lapsed'; quantity: number | null; reason: string; roundId: string | null; price: RulePrice | null }
+export interface RulePrice { loses: number; proven: boolean; changes: number; below: number }
 
 const PAIR = 'JOIN need_line l ON l.council_id = p.council_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id';
 const PARTIES = 'p.organisation_id, n.organisation_id';
@@ -13,14 +15,14 @@ const PARTIES = 'p.organisation_id, n.organisation_id';
 @Injectable()
 export class PairRulesService {
   /** Throws `not-found`, `pair-rule-taken`, `wrong-quantity`. */
-  async set(tx: Tx, input: { pledgeId: string; lineId: string; rule: 'pin' | 'forbid'; quantity?: number; reason: string }): Promise<{ id: string }> {
+  async set(tx: Tx, input: { pledgeId: string; lineId: string; rule: 'pin' | 'forbid'; quantity?: number; reason: string; priced?: { roundId: string; price: RulePrice } }): Promise<{ id: string }> {
     if (!input.reason?.trim()) throw new DomainError('bad-pair-rule', 'Say why.', { fields: { reason: 'Say why, in a few words.' } });
     if (input.rule === 'pin') requirePositive(input.quantity ?? 0);
-    await this.requirePair(tx, input.pledgeId, input.lineId);
+    await requirePair(tx, input.pledgeId, input.lineId);
     const id = newId();
     const made = await tx.query(
-      `INSERT INTO pair_rule (council_id, id, pledge_id, need_line_id, rule, quantity, reason, person_id, created_at) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9) ON CONFLICT DO NOTHING RETURNING id`,
-      [tx.councilId, id, input.pledgeId, input.lineId, input.rule, input.rule === 'pin' ? input.quantity : null, input.reason.trim(), tx.actor.personId, tx.now]);
+      `INSERT INTO pair_rule (council_id, id, pledge_id, need_line_id, rule, quantity, reason, person_id, created_at, round_id, price) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) ON CONFLICT DO NOTHING RETURNING id`,
+      [tx.councilId, id, input.pledgeId, input.lineId, input.rule, input.rule === 'pin' ? input.quantity : null, input.reason.trim(), tx.actor.personId, tx.now, input.priced?.roundId ?? null, input.priced ? JSON.stringify(input.priced.price) : null]);
     if (!made.length) throw new DomainError('pair-rule-taken', 'There is a rule of this kind for the pair already.');
     await record(tx, { type: `pair.${input.rule === 'pin' ? 'pinned' : 'forbidden'}`, subjectType: 'pair_rule', subjectId: id, payload: { pledgeId: input.pledgeId, lineId: input.lineId } });
     return { id };
@@ -30,24 +32,25 @@ export class PairRulesService {
   async remove(tx: Tx, id: string): Promise<void> {
     const [rule] = await tx.query<{ pledge_id: string; need_line_id: string }>('UPDATE pair_rule SET removed_at = $3 WHERE council_id = $1 AND id = $2 AND removed_at IS NULL RETURNING pledge_id, need_line_id', [tx.councilId, id, tx.now]).then(([rows]) => rows as never as { pledge_id: string; need_line_id: string }[]);
     if (!rule) throw new DomainError('not-found', 'There is no such rule here.');
-    await this.requirePair(tx, rule.pledge_id, rule.need_line_id);
+    await requirePair(tx, rule.pledge_id, rule.need_line_id);
     await record(tx, { type: 'pair.released', subjectType: 'pair_rule', subjectId: id });
   }
 
   list(tx: Tx, limit = 200): Promise<PairRule[]> {
     return tx.query<PairRule>(
-      `SELECT r.id, r.pledge_id AS "pledgeId", r.need_line_id AS "lineId", r.rule, r.quantity::float8 AS quantity, r.reason FROM pair_rule r JOIN pledge p ON p.council_id = r.council_id AND p.id = r.pledge_id ${PAIR} AND l.id = r.need_line_id
+      `SELECT r.id, r.pledge_id AS "pledgeId", r.need_line_id AS "lineId", r.rule, r.quantity::float8 AS quantity, r.reason, r.round_id AS "roundId", r.price FROM pair_rule r JOIN pledge p ON p.council_id = r.council_id AND p.id = r.pledge_id ${PAIR} AND l.id = r.need_line_id
        WHERE r.council_id = $1 AND r.removed_at IS NULL AND ${impartial(tx, '$3', PARTIES)} ORDER BY r.id DESC LIMIT $2`, [tx.councilId, limit, tx.actor.personId]);
   }
 
   /** The hard limit that keeps the pair apart, or null. Throws `not-found`. */
   async whyNot(tx: Tx, pledgeId: string, lineId: string, limits: PairLimits): Promise<Rejection | null> {
-    await this.requirePair(tx, pledgeId, lineId);
+    await requirePair(tx, pledgeId, lineId);
     return rejectionOf(tx, lineId, pledgeId, limits);
   }
+}
 
-  private async requirePair(tx: Tx, pledgeId: string, lineId: string): Promise<void> {
-    const [pair] = await tx.query(`SELECT 1 FROM pledge p ${PAIR} WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3 AND ${impartial(tx, '$4', PARTIES)}`, [tx.councilId, pledgeId, lineId, tx.actor.personId]);
-    if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
-  }
+/** Throws `not-found`, also for a pair of a party that the officer has an interest in. */
+export async function requirePair(tx: Tx, pledgeId: string, lineId: string): Promise<void> {
+  const [pair] = await tx.query(`SELECT 1 FROM pledge p ${PAIR} WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3 AND ${impartial(tx, '$4', PARTIES)}`, [tx.councilId, pledgeId, lineId, tx.actor.personId]);
+  if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type Day, type Unit } from '@app/kernel';
+import { daysBetween, DomainError, type Day, type Unit } from '@app/kernel';
 import type { LineInput, PairInput, PledgeInput } from '../candidates/candidates.queries';
 import type { Reason } from '../matches/match.rules';
 import type { Problem, Result } from '../optimiser/problem';
@@ -27,6 +27,12 @@ export const DEFAULT_SETTINGS: Omit<RoundSettings, 'alpha' | 'step'> = {
   sigma: 50, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], lookBackMonths: 12,
   weights: WEIGHTS, timeLimitMs: 300_000,
 };
+
+/** Throws `bad-settings`. */
+export function requireSettings({ alpha, sigma }: Partial<RoundSettings>): void {
+  if (alpha !== undefined && !(alpha >= 0 && alpha <= 1)) throw new DomainError('bad-settings', 'The fair-share guarantee is between 0 and 1.', { fields: { alpha: 'Enter a number from 0 to 1.' } });
+  if (sigma !== undefined && !(Number.isInteger(sigma) && sigma >= 0 && sigma <= 10_000)) throw new DomainError('bad-settings', 'Points for keeping a proposal are a whole number from 0 to 10,000.', { fields: { sigma: 'Enter a whole number.' } });
+}
 
 export interface RoundInputs {
   today: Day;

@@ -5,7 +5,7 @@ import type { RoundSummary } from './summary.rules';
 
 export interface RoundView {
   id: string; state: string; sandbox: boolean; settings: RoundSettings; progress: number; summary: RoundSummary | null; rejections: Record<string, number>; inputsHash: string | null; resultHash: string | null;
-  fault: string | null; requestedAt: Date; startedAt: Date | null; finishedAt: Date | null; version: number;
+  fault: string | null; basedOn: string | null; scheduledFor: string | null; requestedAt: Date; startedAt: Date | null; finishedAt: Date | null; version: number;
 }
 
 export async function listRounds(tx: Tx, f: { id?: string; sandbox?: boolean; cursor?: string; limit?: number } = {}): Promise<Page<RoundView>> {
@@ -14,7 +14,7 @@ export async function listRounds(tx: Tx, f: { id?: string; sandbox?: boolean; cu
   const values: unknown[] = [tx.councilId];
   const wanted = filtersOf(values, [[f.id, 'id = ?'], [f.sandbox, 'sandbox = ?'], [after, 'id < ?']]);
   const rows = await tx.planned<RoundView>(
-    `SELECT id, state, sandbox, settings, progress, summary, rejections, inputs_hash AS "inputsHash", result_hash AS "resultHash", fault, requested_at AS "requestedAt", started_at AS "startedAt", finished_at AS "finishedAt", version
+    `SELECT id, state, sandbox, settings, progress, summary, rejections, inputs_hash AS "inputsHash", result_hash AS "resultHash", fault, based_on AS "basedOn", scheduled_for::text AS "scheduledFor", requested_at AS "requestedAt", started_at AS "startedAt", finished_at AS "finishedAt", version
      FROM match_round WHERE council_id = $1${wanted} ORDER BY id DESC LIMIT ${limit + 1}`, values);
   return toPage(rows, limit, (r) => [r.id]);
 }

@@ -1,5 +1,5 @@
 import { record, recordAll, recordChanges, Transactions, type Tx } from '@app/database';
-import { DomainError, londonDate, newId, systemActor, type Actor } from '@app/kernel';
+import { DomainError, londonDate, newId, systemActor, type Actor, type Day } from '@app/kernel';
 import { Councils } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,8 @@ import { councilSides } from '../candidates/council.queries';
 import { keepBehind } from '../matches/match-store';
 import { proposeInThread } from '../optimiser/in-thread';
 import type { Problem, Result } from '../optimiser/problem';
-import { DEFAULT_SETTINGS, problemsOf, proposalsOf, type Proposal, type RoundInputs, type RoundSettings } from './round.rules';
+import { conflictsOf, type PinConflict } from './pin-conflicts.rules';
+import { DEFAULT_SETTINGS, problemsOf, proposalsOf, requireSettings, type Proposal, type RoundInputs, type RoundSettings } from './round.rules';
 import { summaryOf, type RoundSummary } from './summary.rules';
 
 export interface RoundRow { id: string; state: string; sandbox: boolean; settings: RoundSettings; inputs: RoundInputs | null; rejections: Record<string, number>; version: number }
@@ -25,21 +26,30 @@ export class RoundsService {
 
   constructor(private readonly transactions: Transactions, private readonly councils: Councils) {}
 
-  /** Throws `round-running` while another is under way, `bad-settings`. */
-  async request(tx: Tx, asked: Partial<RoundSettings> & { sandbox?: boolean } = {}): Promise<{ id: string }> {
-    const { sandbox = false, ...rest } = asked;
+  /** Throws `round-running` while another is under way, `bad-settings`. `basedOn`: a sandbox over what that round saw, in place of what there is now. */
+  async request(tx: Tx, asked: Partial<RoundSettings> & { sandbox?: boolean; basedOn?: string } = {}, scheduledFor: Day | null = null): Promise<{ id: string }> {
+    const { sandbox = false, basedOn, ...rest } = asked;
     const changed = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<RoundSettings>;
     const { rules } = await this.councils.inForce(tx);
     const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare, step: rules.step, ...changed };
-    if (!(settings.alpha >= 0 && settings.alpha <= 1)) throw new DomainError('bad-settings', 'The fair-share guarantee is between 0 and 1.', { fields: { alpha: 'Enter a number from 0 to 1.' } });
-    if (!Number.isInteger(settings.sigma) || settings.sigma < 0 || settings.sigma > 10_000) throw new DomainError('bad-settings', 'Points for keeping a proposal are a whole number from 0 to 10,000.', { fields: { sigma: 'Enter a whole number.' } });
+    requireSettings(settings);
     const [live] = sandbox ? [] : await tx.query(`SELECT 1 FROM match_round WHERE council_id = $1 AND state IN ('queued','running') AND NOT sandbox`, [tx.councilId]);
     if (live) throw new DomainError('round-running', 'A round is under way. Wait for it to finish, or stop it.');
+    if (basedOn) await this.requireBase(tx, sandbox, basedOn, changed);
     const id = newId();
-    await tx.query(`INSERT INTO match_round (council_id, id, state, sandbox, settings, requested_by, requested_at) VALUES ($1, $2, 'queued', $3, $4, $5, $6)`,
-      [tx.councilId, id, sandbox, JSON.stringify(settings), tx.actor.personId, tx.now]);
+    await tx.query(
+      `INSERT INTO match_round (council_id, id, state, sandbox, settings, requested_by, requested_at, scheduled_for, based_on, inputs, inputs_hash, rejections)
+       SELECT $1, $2, 'queued', $3, $4, $5, $6, $7, $8, b.inputs, b.inputs_hash, coalesce(b.rejections, '{}') FROM (SELECT) one LEFT JOIN match_round b ON b.council_id = $1 AND b.id = $8`,
+      [tx.councilId, id, sandbox, JSON.stringify(settings), tx.actor.personId, tx.now, scheduledFor, basedOn ?? null]);
     await record(tx, { type: 'round.requested', subjectType: 'match_round', subjectId: id, payload: { sandbox } });
     return { id };
+  }
+
+  private async requireBase(tx: Tx, sandbox: boolean, basedOn: string, changed: Partial<RoundSettings>): Promise<void> {
+    const [base] = await tx.query<{ state: string }>('SELECT state FROM match_round WHERE council_id = $1 AND id = $2', [tx.councilId, basedOn]);
+    if (!base) throw new DomainError('not-found', 'There is no such round here.');
+    if (!sandbox || changed.lookBackMonths !== undefined) throw new DomainError('bad-settings', 'Only a sandbox starts from what another round saw, and it cannot look further back.', { fields: { basedOn: 'Only for a sandbox, and without lookBackMonths.' } });
+    if (base.state !== 'done') throw new DomainError('round-not-done', 'This round has no answers: it is not finished, or was stopped.');
   }
 
   /** Stops a round that is waiting or running; what it would have proposed is dropped. */
@@ -66,6 +76,9 @@ export class RoundsService {
         if (!result) return null;
         solved.push({ commodity, result });
       }
+      const conflicts = conflictsOf(solved);
+      // Nothing is touched: what was proposed before stands, and the broker is told which pins cannot hold together.
+      if (conflicts.length) return await this.fail(actor, id, 'impossible-pins', conflicts);
       const proposals = proposalsOf(inputs, settings, solved);
       const summary = summaryOf(inputs, solved, proposals);
       // Timings are outside the hash: a replay gives the same bytes.
@@ -73,13 +86,18 @@ export class RoundsService {
       return await this.transactions.run(actor, (tx) => this.finish(tx, id, { result, proposals, summary, rejections, inputs }));
     } catch (error) {
       const code = error instanceof DomainError ? error.code : 'fault';
-      await this.transactions.run(actor, async (tx) => {
-        await tx.query(`UPDATE match_round SET state = 'failed', fault = $3, finished_at = $4, version = version + 1 WHERE council_id = $1 AND id = $2 AND state = 'running'`, [tx.councilId, id, code, tx.now]);
-        await record(tx, { type: 'round.failed', subjectType: 'match_round', subjectId: id, payload: { code } });
-      });
+      await this.fail(actor, id, code, null);
       if (error instanceof DomainError) return null;
       throw error;
     }
+  }
+
+  private async fail(actor: Actor, id: string, code: string, conflicts: PinConflict[] | null): Promise<null> {
+    await this.transactions.run(actor, async (tx) => {
+      await tx.query(`UPDATE match_round SET state = 'failed', fault = $3, conflicts = $5, finished_at = $4, version = version + 1 WHERE council_id = $1 AND id = $2 AND state = 'running'`, [tx.councilId, id, code, tx.now, conflicts && JSON.stringify(conflicts)]);
+      await record(tx, { type: 'round.failed', subjectType: 'match_round', subjectId: id, payload: { code } });
+    });
+    return null;
   }
 
   /** In a thread, telling how far it is; null when the round was stopped meanwhile. */
@@ -108,8 +126,11 @@ export class RoundsService {
   private async start(tx: Tx, id: string): Promise<{ inputs: RoundInputs; settings: RoundSettings; rejections: Record<string, number> } | null> {
     const [round] = await tx.query<RoundRow>('SELECT id, state, sandbox, settings, inputs, rejections FROM match_round WHERE council_id = $1 AND id = $2 FOR UPDATE', [tx.councilId, id]);
     if (!round || !['queued', 'running'].includes(round.state)) return null;
-    // Begun before, and broken off: the same work again, from what was written down then.
-    if (round.inputs) return { inputs: round.inputs, settings: round.settings, rejections: round.rejections };
+    // Begun before and broken off, or a sandbox over another round: from what was written down then.
+    if (round.inputs) {
+      await tx.query(`UPDATE match_round SET state = 'running', started_at = coalesce(started_at, $3) WHERE council_id = $1 AND id = $2`, [tx.councilId, id, tx.now]);
+      return { inputs: round.inputs, settings: round.settings, rejections: round.rejections };
+    }
     const { rules } = await this.councils.inForce(tx);
     const [lines, pledges] = [await openLines(tx, round.settings.lookBackMonths), await openPledges(tx)];
     const [lineIds, pledgeIds] = [lines.map((l) => l.lineId), pledges.map((p) => p.pledgeId)];
@@ -130,8 +151,8 @@ export class RoundsService {
   private async finish(tx: Tx, id: string, done: { result: unknown; proposals: Proposal[]; summary: RoundSummary; rejections: Record<string, number>; inputs: RoundInputs }): Promise<RoundSummary | null> {
     const [round] = await tx.query<RoundRow>('SELECT id, state, sandbox FROM match_round WHERE council_id = $1 AND id = $2 FOR UPDATE', [tx.councilId, id]);
     if (round?.state !== 'running') return null;
-    await tx.query(`UPDATE match_round SET state = 'done', finished_at = $3, progress = 100, result = $4, result_hash = $5, summary = $6, version = version + 1 WHERE council_id = $1 AND id = $2`,
-      [tx.councilId, id, tx.now, JSON.stringify(done.result), hash(done.result), JSON.stringify(done.summary)]);
+    await tx.query(`UPDATE match_round SET state = 'done', finished_at = $3, progress = 100, result = $4, result_hash = $5, summary = $6, proposals = $7, version = version + 1 WHERE council_id = $1 AND id = $2`,
+      [tx.councilId, id, tx.now, JSON.stringify(done.result), hash(done.result), JSON.stringify(done.summary), round.sandbox ? JSON.stringify(done.proposals) : null]);
     const proposed = round.sandbox ? done.proposals.length : await this.replaceProposals(tx, id, done.proposals, done.inputs);
     await record(tx, { type: 'round.finished', subjectType: 'match_round', subjectId: id, payload: { sandbox: round.sandbox, proposed } });
     return done.summary;
