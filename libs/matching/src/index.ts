@@ -3,7 +3,7 @@ export * from './candidates/candidates.queries';
 export * from './candidates/council';
 export * from './candidates/council-candidates.rules';
 export * from './candidates/council.queries';
-export * from './explanations/comparison.rules';
+export * from './explanations/comparison';
 export * from './explanations/explanations.service';
 export * from './explanations/fairness.service';
 export * from './explanations/left-out.rules';

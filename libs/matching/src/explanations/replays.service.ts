@@ -3,7 +3,7 @@ import { decodeCursor, DomainError, newId, PAGE_LIMIT, systemActor, toPage, type
 import { Injectable } from '@nestjs/common';
 import { inThread } from '../optimiser/in-thread';
 import { problemsOf, requireSettings, type RoundSettings } from '../rounds/round.rules';
-import { compare, type Compared } from './comparison.rules';
+import { compare, type Compared } from './comparison';
 import { StoredRounds, type StoredRound } from './stored-round';
 
 export interface ReplayedRound { roundId: string; finishedAt: string; before: Compared; after: Compared; differing: number; /** Its pins cannot hold under these rules. */ impossible: boolean }

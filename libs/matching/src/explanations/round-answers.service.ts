@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Cause } from '../optimiser/problem';
 import { gotOf, wardFills, type WardFill } from '../rounds/figures.rules';
 import type { PinConflict } from '../rounds/pin-conflicts.rules';
-import { compare, type Comparison, type Differing } from './comparison.rules';
+import { compare, type Comparison, type Differing } from './comparison';
 import { leftOutBecause, type LeftOutBecause } from './left-out.rules';
 import { named, namesOf, type LineName, type PledgeName } from './names.queries';
 import { sharesOf, StoredRounds } from './stored-round';
