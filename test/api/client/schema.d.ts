@@ -2177,7 +2177,10 @@ export interface paths {
         /** List pair rules */
         get: operations["Rounds_rules"];
         put?: never;
-        /** Add to pair rules */
+        /**
+         * Add to pair rules
+         * @description With a round, what the rule costs there is stored with it.
+         */
         post: operations["Rounds_setRule"];
         delete?: never;
         options?: never;
@@ -2570,6 +2573,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/round-replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List round replays */
+        get: operations["Explanations_replayed"];
+        put?: never;
+        /**
+         * Add to round replays
+         * @description Solves the rounds of the last twelve months again with other settings; the worker does it.
+         */
+        post: operations["Explanations_replayYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/round-replays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show one of the round replays */
+        get: operations["Explanations_replayOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -2645,6 +2686,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the comparison of one of the rounds
+         * @description Two finished rounds side by side, and the matches that differ.
+         */
+        get: operations["Explanations_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the conflicts of one of the rounds
+         * @description Pins that could not hold together, where the round failed for it.
+         */
+        get: operations["Explanations_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the fairness of one of the rounds
+         * @description The price of the fair-share guarantee at 0, 0.5, 0.8 and 1; null until it is worked out.
+         */
+        get: operations["Explanations_curve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the left out of one of the rounds
+         * @description Groups that come away with nothing, and items below what was guaranteed: each with the reason.
+         */
+        get: operations["Explanations_leftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{id}/matches": {
         parameters: {
             query?: never;
@@ -2654,6 +2775,66 @@ export interface paths {
         };
         /** Show the matches of one of the rounds */
         get: operations["Rounds_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the price of one of the rounds
+         * @description Exactly what an override costs, and who would get more or less. Worked out in a thread, one at a time.
+         */
+        get: operations["Explanations_price"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the proposals of one of the rounds
+         * @description With reasons and the runner-up, those that end first at the top; of a sandbox too.
+         */
+        get: operations["Explanations_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/proposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the proposals.csv of one of the rounds
+         * @description A row a proposal; quantities in smallest steps.
+         */
+        get: operations["Explanations_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2674,6 +2855,66 @@ export interface paths {
          * @description Solves the stored inputs again and compares the bytes.
          */
         get: operations["Rounds_replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/wards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the wards of one of the rounds
+         * @description Fill by ward, the lowest first.
+         */
+        get: operations["Explanations_wards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the why of one of the rounds
+         * @description Points by part, the guarantee, and what the offer is worth elsewhere; points are for each `step`.
+         */
+        get: operations["Explanations_why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}/why-not": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the why not of one of the rounds
+         * @description Of any offer and any item: the hard limit and what would have to change, or what it would cost at least.
+         */
+        get: operations["Explanations_whyNot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3278,6 +3519,29 @@ export interface components {
         };
         /** @enum {string} */
         CommitmentState: "accepted" | "converted" | "ended" | "proposed" | "refused" | "waived" | "withdrawn";
+        Compared: {
+            alpha: number;
+            bound: number;
+            found: {
+                [key: string]: number;
+            };
+            groupsAsked: number;
+            groupsHelped: number;
+            /** @description Groups whose lines all came away empty. */
+            groupsWithNothing: string[];
+            lowestWard: {
+                fill: number;
+                wardCode: string;
+            } | null;
+            matches: number;
+            missing: {
+                [key: string]: number;
+            };
+            /** @description Nineteen of twenty lines are filled at least so far. */
+            p5Fill: number;
+            points: number;
+            sigma: number;
+        };
         ComplaintDto: {
             matchId?: string;
             /** @example Nobody came, and nobody rang. */
@@ -3802,6 +4066,20 @@ export interface components {
             /** @example E05013111 */
             wardCode: string | null;
         };
+        FairnessRow: {
+            alpha: number;
+            found: {
+                [key: string]: number;
+            };
+            groupsAsked: number;
+            groupsWithNothing: number;
+            lowestWard: {
+                fill: number;
+                wardCode: string;
+            } | null;
+            p5Fill: number;
+            points: number;
+        };
         Graded: {
             grade: string;
             quantity: number;
@@ -4141,6 +4419,16 @@ export interface components {
             /** @example 2030-03-31 */
             to: string;
         };
+        LeftOut: {
+            because: components["schemas"]["LeftOutBecause"];
+            groupId: string;
+            groupName: string;
+            lineId: string;
+            needId: string;
+            needTitle: string;
+        };
+        /** @enum {string} */
+        LeftOutBecause: "all-or-nothing" | "least-useful" | "most-suppliers" | "no-offer" | "smallest-block" | "wanted-elsewhere";
         LinkedCommitmentStatement: {
             /** @description null: as things are. The figures of the books are as at this; what stands beside them is as it is. */
             asAt: components["schemas"]["AsAt"] | null;
@@ -4487,6 +4775,55 @@ export interface components {
             code: string;
             name: string;
         };
+        NamedComparison: {
+            after: components["schemas"]["Compared"];
+            before: components["schemas"]["Compared"];
+            differing: {
+                after: number;
+                before: number;
+                groupId: string;
+                groupName: string;
+                kind: string;
+                lineId: string;
+                needId: string;
+                needTitle: string;
+                pledgeId: string;
+                pledgeTitle: string;
+                supplierId: string;
+                supplierName: string;
+                unit: string;
+                wardCode: string | null;
+            }[];
+            hidden: number;
+            more: number;
+            same: number;
+        };
+        NamedConflict: {
+            causes: {
+                amount?: number;
+                /** @enum {string} */
+                code: "all-or-nothing" | "asked" | "forbidden" | "free" | "largest-block" | "least-useful" | "most-suppliers" | "no-pair" | "smallest-block";
+                name: string | null;
+            }[];
+            hidden: number;
+            kind: string;
+            pins: {
+                groupId: string;
+                groupName: string;
+                kind: string;
+                lineId: string;
+                needId: string;
+                needTitle: string;
+                pledgeId: string;
+                pledgeTitle: string;
+                quantity: number;
+                supplierId: string;
+                supplierName: string;
+                unit: string;
+                wardCode: string | null;
+            }[];
+            unit: string;
+        };
         NamedContact: {
             /**
              * @description As it was typed
@@ -4499,6 +4836,47 @@ export interface components {
             name: string | null;
             /** @example Rose Hill Youth Club */
             organisation: string;
+        };
+        NamedPrice: {
+            below: {
+                floor: number;
+                got: number;
+                groupId: string;
+                groupName: string;
+                kind: string;
+                lineId: string;
+                needId: string;
+                needTitle: string;
+                unit: string;
+                wardCode: string | null;
+            }[];
+            changes: {
+                from: number;
+                groupId: string;
+                groupName: string;
+                kind: string;
+                lineId: string;
+                needId: string;
+                needTitle: string;
+                pledgeId: string;
+                pledgeTitle: string;
+                supplierId: string;
+                supplierName: string;
+                to: number;
+                unit: string;
+                wardCode: string | null;
+            }[];
+            /** @description Changes of parties that the officer has an interest in. */
+            hidden: number;
+            /** @description Points that all matches together would lose; below nothing where somebody falls below what was guaranteed. */
+            loses: number;
+            possible: boolean;
+            proven: boolean;
+            quantity: number | null;
+            /** @enum {string} */
+            rule: "forbid" | "pin";
+            /** @enum {string} */
+            way: "choices" | "flow";
         };
         NeedDto: {
             acceptAnything?: boolean;
@@ -5034,6 +5412,10 @@ export interface components {
             items: components["schemas"]["PledgeView"][];
             nextCursor: string | null;
         };
+        PageOfReplayView: {
+            items: components["schemas"]["ReplayView"][];
+            nextCursor: string | null;
+        };
         PageOfRoundView: {
             items: components["schemas"]["RoundView"][];
             nextCursor: string | null;
@@ -5058,8 +5440,10 @@ export interface components {
             id: string;
             lineId: string;
             pledgeId: string;
+            price: components["schemas"]["RulePrice"] | null;
             quantity: number | null;
             reason: string;
+            roundId: string | null;
             /** @enum {string} */
             rule: "declined" | "forbid" | "lapsed" | "pin";
         };
@@ -5068,6 +5452,7 @@ export interface components {
             pledgeId: string;
             quantity?: number;
             reason: string;
+            roundId?: string;
             /** @enum {string} */
             rule: "pin" | "forbid";
         };
@@ -5340,6 +5725,45 @@ export interface components {
             title: string;
             type: string;
         };
+        ProposalCounts: {
+            all: number;
+            hidden: number;
+            waiting: number;
+        };
+        ProposalView: {
+            already: number;
+            /** @description Of the item: asked for, and held or given already. */
+            asked: number;
+            groupId: string;
+            groupName: string;
+            /** @enum {string} */
+            kind: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+            lastDay: string;
+            lineId: string;
+            /** @description Null in a sandbox: there is no match to decide. */
+            matchId: string | null;
+            needId: string;
+            needTitle: string;
+            pledgeId: string;
+            pledgeTitle: string;
+            points: number;
+            quantity: number;
+            reasons: components["schemas"]["Reason"][];
+            /** @description The next best that is not in it; null where there is none, or the officer has an interest. */
+            runnerUp: {
+                pledgeId: string;
+                pledgeTitle: string;
+                points: number;
+                supplierName: string;
+            } | null;
+            state: components["schemas"]["MatchState"];
+            supplierId: string;
+            supplierName: string;
+            /** @enum {string} */
+            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+            version: number | null;
+            wardCode: string | null;
+        };
         ProxyInForce: {
             /** @enum {string} */
             basis: "replacement cost" | "wellbeing" | "fiscal saving" | "market" | "face value" | "carbon value";
@@ -5557,6 +5981,71 @@ export interface components {
             /** @example VAR-7 */
             reference: string;
         };
+        Remedy: {
+            code: string;
+            facts: components["schemas"]["RemedyFacts"];
+        };
+        RemedyFacts: {
+            [key: string]: string[] | number | string | null;
+        };
+        ReplayDto: {
+            /** @example 0.8 */
+            alpha?: number;
+            sigma?: number;
+        };
+        ReplayedRound: {
+            after: components["schemas"]["Compared"];
+            before: components["schemas"]["Compared"];
+            differing: number;
+            finishedAt: string;
+            impossible: boolean;
+            roundId: string;
+        };
+        ReplayReport: {
+            after: components["schemas"]["ReplayTotals"];
+            before: components["schemas"]["ReplayTotals"];
+            differing: number;
+            rounds: components["schemas"]["ReplayedRound"][];
+        };
+        ReplayTotals: {
+            found: {
+                [key: string]: number;
+            };
+            groupsWithNothing: number;
+            matches: number;
+            points: number;
+        };
+        ReplayView: {
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            progress: number;
+            report: components["schemas"]["ReplayReport"] | null;
+            /** Format: date-time */
+            requestedAt: string;
+            settings: {
+                /** @description The fair-share guarantee: each group gets at least this part of its fairest possible share. */
+                alpha?: number;
+                lookBackMonths?: number;
+                /** @description By deprivation decile, the first is the most deprived. */
+                omega?: number[];
+                /** @description Points a step that a standing proposal is worth keeping. */
+                sigma?: number;
+                /** @description Smallest steps per unit that a round works in. */
+                step?: {
+                    day: number;
+                    gbp: number;
+                    hour: number;
+                    item: number;
+                    placement: number;
+                    week: number;
+                };
+                /** @description Only a safety stop: work is limited by counts, so that a replay gives the same bytes. */
+                timeLimitMs?: number;
+                weights?: components["schemas"]["Weights"];
+            };
+            state: string;
+        };
         ReportDto: {
             /** @example Payroll of June, three starters from the city. */
             evidence: string;
@@ -5570,6 +6059,7 @@ export interface components {
         RoundDto: {
             /** @example 0.8 */
             alpha?: number;
+            basedOn?: string;
             lookBackMonths?: number;
             sandbox?: boolean;
             sigma?: number;
@@ -5597,7 +6087,6 @@ export interface components {
         };
         RoundSummary: {
             bound: number;
-            /** @description Smallest steps by unit. */
             found: {
                 [key: string]: number;
             };
@@ -5612,12 +6101,15 @@ export interface components {
             missing: {
                 [key: string]: number;
             };
+            /** @description Nineteen of twenty lines are filled at least so far. */
+            p5Fill: number;
             points: number;
             proposals: number;
             /** @description Every part was proven best. */
             provenBest: boolean;
         };
         RoundView: {
+            basedOn: string | null;
             fault: string | null;
             /** Format: date-time */
             finishedAt: string | null;
@@ -5631,6 +6123,7 @@ export interface components {
             requestedAt: string;
             resultHash: string | null;
             sandbox: boolean;
+            scheduledFor: string | null;
             settings: components["schemas"]["RoundSettings"];
             /** Format: date-time */
             startedAt: string | null;
@@ -5651,6 +6144,12 @@ export interface components {
             id: string;
             /** @example 1 */
             version: number;
+        };
+        RulePrice: {
+            below: number;
+            changes: number;
+            loses: number;
+            proven: boolean;
         };
         RuleVersion: {
             deadweightBp: number;
@@ -5742,6 +6241,19 @@ export interface components {
             organisationId: string;
             /** @description Hundredths of a percent */
             shareBp?: number;
+        };
+        ShortOfGuarantee: {
+            because: string;
+            floor: number;
+            got: number;
+            groupId: string;
+            groupName: string;
+            kind: string;
+            lineId: string;
+            needId: string;
+            needTitle: string;
+            unit: string;
+            wardCode: string | null;
         };
         Side: {
             accountId: string;
@@ -6025,6 +6537,12 @@ export interface components {
             /** @example VAR-7 */
             reference: string;
         };
+        WardFill: {
+            fill: number;
+            helped: number;
+            lines: number;
+            wardCode: string;
+        };
         Weights: {
             boost: number;
             continuity: number;
@@ -6035,8 +6553,68 @@ export interface components {
             skills: number;
             waiting: number;
         };
+        Why: {
+            /** @description With smallest blocks, least useful quantities or most suppliers: these prices are for the choices as they were made. */
+            conditional: boolean;
+            /** @description What one more step of the offer would be worth to others, and what one step less of the item would free. */
+            elsewhere: number;
+            groupId: string;
+            groupName: string;
+            /** @description What the line was guaranteed and gets in all. */
+            guarantee: {
+                floor: number;
+                got: number;
+            } | null;
+            /** @description Points for what stood before and stays; null: nothing stood. */
+            keepBonus: number | null;
+            kind: string;
+            lineId: string;
+            lineWorth: number;
+            /** @description As much as could ever go over the pair; 0: less than a step is left on one side. */
+            most: number;
+            needId: string;
+            needTitle: string;
+            others: {
+                groupId: string;
+                groupName: string;
+                kind: string;
+                lineId: string;
+                needId: string;
+                needTitle: string;
+                pledgeId: string;
+                pledgeTitle: string;
+                points: number;
+                quantity: number;
+                supplierId: string;
+                supplierName: string;
+                unit: string;
+                wardCode: string | null;
+            }[];
+            parts: components["schemas"]["Reason"][];
+            pledgeId: string;
+            pledgeTitle: string;
+            points: number;
+            /** @description What the round gives over this pair; 0: nothing. */
+            quantity: number;
+            /** @description The round works in these; points are for each of them. */
+            step: number;
+            supplierId: string;
+            supplierName: string;
+            /** @enum {string} */
+            unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
+            wardCode: string | null;
+            /** @description Giving a step of this pair in place of what stands is worse by at least so much; 0: just as good, or used. */
+            worseByAtLeast: number;
+        };
         WhyDto: {
             reason: string;
+        };
+        WhyNot: {
+            hard: components["schemas"]["Remedy"] | null;
+            lineId: string;
+            nowFits: boolean;
+            pledgeId: string;
+            soft: components["schemas"]["Why"] | null;
         };
         WithdrawDto: {
             /** @enum {string} */
@@ -22564,7 +23142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, pair-rule-taken, taken */
+            /** @description In conflict with how things stand: command-conflict, impossible-pins, pair-rule-taken, round-not-done, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22584,6 +23162,24 @@ export interface operations {
             };
             /** @description Some answers need another look: bad-fields, bad-pair-rule, wrong-quantity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not just now: took-too-long */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24984,6 +25580,217 @@ export interface operations {
             };
         };
     };
+    Explanations_replayed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfReplayView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_replayYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, replay-running, taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-settings */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_replayOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Rounds_list: {
         parameters: {
             query?: {
@@ -25205,7 +26012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description In conflict with how things stand: command-conflict, round-running, taken */
+            /** @description In conflict with how things stand: command-conflict, round-not-done, round-running, taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25568,6 +26375,286 @@ export interface operations {
             };
         };
     };
+    Explanations_compare: {
+        parameters: {
+            query: {
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedComparison"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: round-not-done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_conflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NamedConflict"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_curve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["FairnessRow"][] | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: round-not-done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_leftOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: components["schemas"]["LeftOut"][];
+                        short: components["schemas"]["ShortOfGuarantee"][];
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: round-not-done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Rounds_proposals: {
         parameters: {
             query?: {
@@ -25700,6 +26787,251 @@ export interface operations {
             };
         };
     };
+    Explanations_price: {
+        parameters: {
+            query: {
+                lineId: string;
+                pledgeId: string;
+                quantity?: number;
+                rule: "forbid" | "pin";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedPrice"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, round-not-done, taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, wrong-quantity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not just now: took-too-long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_proposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "cash" | "employment" | "goods" | "mentoring" | "skills" | "space" | "volunteering";
+                limit?: number;
+                needId?: string;
+                state?: "approved" | "declined" | "proposed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: components["schemas"]["ProposalCounts"];
+                        items: components["schemas"]["ProposalView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read: bad-cursor, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Rounds_replay: {
         parameters: {
             query?: never;
@@ -25769,6 +27101,238 @@ export interface operations {
             };
             /** @description In conflict with how things stand: replay-running */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_wards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WardFill"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: round-not-done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_why: {
+        parameters: {
+            query: {
+                lineId: string;
+                pledgeId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: round-not-done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Explanations_whyNot: {
+        parameters: {
+            query: {
+                lineId: string;
+                pledgeId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyNot"];
+                };
+            };
+            /** @description The request cannot be read: malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: round-not-done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
