@@ -27,40 +27,47 @@ export async function world() {
   const newCouncil = async (slug: string) => (await of(Councils).create(source.manager, {
     slug, name: `${slug} Council`, tier: 'district', wards: ['E05013111', 'E05013096'], safeguarding: { childNumber: '01865 000001', adultNumber: '01865 000002' },
   }, clock.now())).id;
-  const councilId = await newCouncil('oxford-test');
-  const system = systemActor(councilId);
   const run = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => transactions.run(actor, work);
-  await run(system, (tx) => of(MeasuresService).installDefaults(tx));
 
-  async function person(role: Role, organisationId: string | null = null, council = councilId): Promise<Actor> {
-    const personId = newId();
-    await source.query('INSERT INTO person (id, name, email, created_at) VALUES ($1, $2, $3, $4)', [personId, `Person ${++n}`, `p${n}-${personId}@example.org`, clock.now()]);
-    await source.query('INSERT INTO membership (id, person_id, council_id, organisation_id, role, created_at) VALUES ($1,$2,$3,$4,$5,$6)', [newId(), personId, council, organisationId, role, clock.now()]);
-    return { kind: 'person', personId, councilId: council, role, organisationId, suspended: false, scopes: null };
-  }
-  async function organisation(kind: 'supplier' | 'group', form = kind === 'group' ? 'charity' : 'company'): Promise<Actor> {
-    const id = newId();
-    await source.query(`INSERT INTO organisation (id, kind, name, form, postcode, easting, northing, ward_code, decile, created_at) VALUES ($1,$2,$3,$4,'OX1 1AA',451000,206000,'E05013111',3,$5)`, [id, kind, `${kind} ${++n}`, form, clock.now()]);
-    await run(system, (tx) => tx.query(`INSERT INTO standing (council_id, organisation_id, state, created_at) VALUES ($1, $2, 'verified', $3)`, [councilId, id, clock.now()]));
-    return person(kind, id);
-  }
-  return {
-    database, clock, source, transactions, councilId, system, of, run, newCouncil, person, organisation,
-    read: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => transactions.read(actor, work),
-    /** Σ debits = Σ credits, every balance equal to a replay, and nothing left where nobody can use it. */
-    differences: () => run(system, async (tx) => [...(await of(Ledger).differences(tx)), ...(await stranded(tx))]),
-    /** Takes what is open out of the rounds to come, and nothing out of the books: each test starts with empty lists. */
-    async clear() {
-      await run(system, (tx) => tx.query(`UPDATE need SET state = 'draft' WHERE state IN ('open','part_matched','matched','fulfilled')`));
-      await run(system, (tx) => tx.query(`UPDATE pledge SET state = 'paused' WHERE state IN ('open','awaiting_answer')`));
-    },
-    events: async () => (await run(system, (tx) => tx.query<{ type: string }>('SELECT type FROM event ORDER BY id'))).map((e) => e.type),
-    async close() {
-      await app.close();
-      if (source.isInitialized) await source.destroy();
-      await database.close();
-    },
+  const at = (councilId: string) => {
+    const system = systemActor(councilId);
+    async function person(role: Role, organisationId: string | null = null, council = councilId): Promise<Actor> {
+      const personId = newId();
+      await source.query('INSERT INTO person (id, name, email, created_at) VALUES ($1, $2, $3, $4)', [personId, `Person ${++n}`, `p${n}-${personId}@example.org`, clock.now()]);
+      await source.query('INSERT INTO membership (id, person_id, council_id, organisation_id, role, created_at) VALUES ($1,$2,$3,$4,$5,$6)', [newId(), personId, council, organisationId, role, clock.now()]);
+      return { kind: 'person', personId, councilId: council, role, organisationId, suspended: false, scopes: null };
+    }
+    async function organisation(kind: 'supplier' | 'group', form = kind === 'group' ? 'charity' : 'company'): Promise<Actor> {
+      const id = newId();
+      await source.query(`INSERT INTO organisation (id, kind, name, form, postcode, easting, northing, ward_code, decile, created_at) VALUES ($1,$2,$3,$4,'OX1 1AA',451000,206000,'E05013111',3,$5)`, [id, kind, `${kind} ${++n}`, form, clock.now()]);
+      await run(system, (tx) => tx.query(`INSERT INTO standing (council_id, organisation_id, state, created_at) VALUES ($1, $2, 'verified', $3)`, [councilId, id, clock.now()]));
+      return person(kind, id);
+    }
+    return {
+      database, clock, source, transactions, councilId, system, of, run, newCouncil, person, organisation,
+      read: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => transactions.read(actor, work),
+      /** Σ debits = Σ credits, every balance equal to a replay, and nothing left where nobody can use it. */
+      differences: () => run(system, async (tx) => [...(await of(Ledger).differences(tx)), ...(await stranded(tx))]),
+      /** Takes what is open out of the rounds to come, and nothing out of the books: each test starts with empty lists. */
+      async clear() {
+        await run(system, (tx) => tx.query(`UPDATE need SET state = 'draft' WHERE state IN ('open','part_matched','matched','fulfilled')`));
+        await run(system, (tx) => tx.query(`UPDATE pledge SET state = 'paused' WHERE state IN ('open','awaiting_answer')`));
+      },
+      events: async () => (await run(system, (tx) => tx.query<{ type: string }>('SELECT type FROM event ORDER BY id'))).map((e) => e.type),
+      async close() {
+        await app.close();
+        if (source.isInitialized) await source.destroy();
+        await database.close();
+      },
+    };
   };
+  const begin = async (slug: string) => {
+    const there = at(await newCouncil(slug));
+    await run(there.system, (tx) => of(MeasuresService).installDefaults(tx));
+    return there;
+  };
+  /** `elsewhere`: another council in the same database, with books of its own. */
+  return { ...(await begin('oxford-test')), elsewhere: () => begin(`elsewhere-${++n}`) };
 }
 
 /** What has ended keeps nothing free: a match no reserve, an offer nothing offered, a need nothing needed; both books of a match agree, and nothing is short while a reduction waits. */
@@ -82,7 +89,7 @@ async function stranded(tx: Tx): Promise<{ where: string; id: string; amount: nu
      ) s WHERE amount <> 0 ORDER BY 1, 2`, [tx.councilId]);
 }
 
-export type World = Awaited<ReturnType<typeof world>>;
+export type World = Omit<Awaited<ReturnType<typeof world>>, 'elsewhere'>;
 
 /** The code of the refusal, or null when there was none. */
 export const refusal = (work: Promise<unknown>): Promise<string | null> => work.then(() => null, (e: { code?: string; message: string }) => e.code ?? e.message);
