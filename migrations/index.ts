@@ -42,6 +42,7 @@ import { ListsByName1764000000095 } from './0095-lists-by-name';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
 import { LettersLeft1764000000099 } from './0099-letters-left';
 import { QuickPost1764000000102 } from './0102-ledger-post';
+import { WordsOfTheBooks1764000000103 } from './0103-words-of-the-books';
 import { ListedCouncils1764000000110 } from './0110-listed-councils';
 import { Explanations1764000000116 } from './0116-explanations';
 import { RoundReplays1764000000117 } from './0117-round-replays';
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   InvitedAddresses1764000000098,
   LettersLeft1764000000099,
   QuickPost1764000000102,
+  WordsOfTheBooks1764000000103,
   ListedCouncils1764000000110,
   Explanations1764000000116,
   RoundReplays1764000000117,

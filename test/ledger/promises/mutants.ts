@@ -5,6 +5,7 @@ import { EXACTLY_ONCE } from './3-exactly-once';
 import { NEVER_OVER_MATCHED } from './4-never-over-matched';
 import { NO_DEADLOCKS } from './6-no-deadlocks';
 import { AS_AT_ANY_DATE } from './8-as-at';
+import { NO_PERSONAL_DATA } from './9-no-personal-data';
 import type { Checks } from './promise';
 
 export interface Mutant {
@@ -99,6 +100,14 @@ export const MUTANTS: Mutant[] = [
   {
     name: 'editable rows, by trigger', breaks: APPEND_ONLY, seenBy: ['even the owner is stopped'],
     spoil: (client) => client.query('DROP TRIGGER append_only ON ledger.transfer'),
+  },
+  {
+    name: 'any words in an account\'s name', breaks: NO_PERSONAL_DATA, seenBy: ['every text of the books is limited to codes and ids', 'no name, address, telephone number or sentence fits into them'],
+    spoil: (client) => client.query('ALTER DOMAIN ledger.detail DROP CONSTRAINT detail_words'),
+  },
+  {
+    name: 'any words as a reason', breaks: NO_PERSONAL_DATA, seenBy: ['every text of the books is limited to codes and ids', 'no name, address, telephone number or sentence fits into them'],
+    spoil: (client) => client.query('ALTER TABLE ledger.transfer DROP CONSTRAINT transfer_code'),
   },
   {
     name: 'the moment of recording taken from the day it happened', breaks: AS_AT_ANY_DATE, seenBy: ['the journal gives every balance as it stood at any moment, and as it was in the real world on any day'],

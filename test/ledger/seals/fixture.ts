@@ -18,7 +18,7 @@ export interface SealedBooks extends Books {
 
 const subject = newId();
 export const account = (stage: string, detail?: string): AccountKey => ({ book: 'left', stage, subject, unit: 'hour', ...(detail ? { detail } : {}) });
-export const transfer = (amount: number): TransferRequest => ({ kind: 'single', debit: account('source'), credit: account('a', 'part:1'), amount, code: 'test.moved', happenedOn: '2026-06-01' });
+export const transfer = (amount: number): TransferRequest => ({ kind: 'single', debit: account('source'), credit: account('a', 'part:one'), amount, code: 'test.moved', happenedOn: '2026-06-01' });
 
 export async function openSealedBooks(): Promise<SealedBooks> {
   const books = await openBooks();
