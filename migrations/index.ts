@@ -41,6 +41,7 @@ import { NovatedEvents1764000000094 } from './0094-novated-events';
 import { ListsByName1764000000095 } from './0095-lists-by-name';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
 import { LettersLeft1764000000099 } from './0099-letters-left';
+import { CaseNotes1764000000100 } from './0100-case-notes';
 import { QuickPost1764000000102 } from './0102-ledger-post';
 import { WordsOfTheBooks1764000000103 } from './0103-words-of-the-books';
 import { ListedCouncils1764000000110 } from './0110-listed-councils';
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   ListsByName1764000000095,
   InvitedAddresses1764000000098,
   LettersLeft1764000000099,
+  CaseNotes1764000000100,
   QuickPost1764000000102,
   WordsOfTheBooks1764000000103,
   ListedCouncils1764000000110,

@@ -1,4 +1,4 @@
-import { applicationStatus, Clock, commitmentStatus, deliveryStatus, matchStatus, needStatus, viewerOf, type Actor, type CommitmentFacts, type DeliveryFacts, type MatchFacts, type NeedFacts } from '@app/kernel';
+import { applicationStatus, caseStatus, Clock, commitmentStatus, deliveryStatus, matchStatus, needStatus, viewerOf, type Actor, type CommitmentFacts, type DeliveryFacts, type MatchFacts, type NeedFacts } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { WebSettings } from './http/web-settings';
 
@@ -13,5 +13,6 @@ export class StatusLines {
   match = <T extends MatchFacts>(match: T, actor: Actor): Lined<T> => ({ ...match, status: matchStatus(match, viewerOf(actor.role), this.clock.now(), this.settings.language.status) });
   delivery = <T extends DeliveryFacts>(delivery: T, actor: Actor): Lined<T> => ({ ...delivery, status: deliveryStatus(delivery, viewerOf(actor.role), this.clock.now(), this.settings.language.status) });
   standing = <T extends { state: string; createdAt: Date | string; answerDueAt: Date | string | null }>(standing: T, actor: Actor): Lined<T> => ({ ...standing, status: applicationStatus(standing, viewerOf(actor.role), this.clock.now(), this.settings.language.status) });
+  case = <T extends { kind: string; state: string; decision: string | null }>(found: T): Lined<T> => ({ ...found, status: caseStatus(found, this.settings.language.status) });
   commitment = <T extends CommitmentFacts>(commitment: T): Lined<T> => ({ ...commitment, status: commitmentStatus(commitment, this.clock.now(), this.settings.language.status) });
 }

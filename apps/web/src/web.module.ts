@@ -6,6 +6,7 @@ import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CasesController } from './cases/cases.controller';
 import { CommitmentsController } from './commitments/commitments.controller';
 import type { WebConfig } from './config';
 import { ConfirmController } from './confirm/confirm.controller';
@@ -37,7 +38,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController],
+      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

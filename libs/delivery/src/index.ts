@@ -1,3 +1,5 @@
+export * from './cases/case-notes.service';
+export * from './cases/case-story.queries';
 export * from './cases/cases.queries';
 export * from './cases/cases.service';
 export * from './cases/complaints.service';

@@ -22,7 +22,7 @@ const APPEALS = `SELECT 'appeal-to-decide', s.organisation_id, 'organisation', s
       WHERE s.council_id = $1 AND s.state IN ('refused','suspended') AND s.appealed_at IS NOT NULL AND s.appeal_decided_at IS NULL AND ${IMPARTIAL('s.organisation_id')}`;
 
 /** Disputes and complaints that an officer has to decide, the first time or on appeal; a complaint may be about no match at all. */
-const CASES = `SELECT CASE c.kind WHEN 'complaint' THEN 'complaint-to-decide' ELSE 'case-to-decide' END, c.id, CASE WHEN c.delivery_id IS NOT NULL THEN 'delivery' WHEN m.id IS NOT NULL THEN 'match' ELSE 'case' END, coalesce(c.delivery_id, m.id, c.id), n.title, coalesce(s.name, b.name), m.unit, c.quantity, c.created_at, NULL
+const CASES = `SELECT CASE c.kind WHEN 'complaint' THEN 'complaint-to-decide' ELSE 'case-to-decide' END, c.id, 'case', c.id, n.title, coalesce(s.name, b.name), m.unit, c.quantity, c.created_at, NULL
       FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id LEFT JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
       LEFT JOIN organisation s ON s.id = m.supplier_id LEFT JOIN organisation b ON b.id = c.opened_by_organisation
       WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint') AND c.state IN ('open','appealed') AND ${IMPARTIAL('m.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation')}`;

@@ -1,3 +1,4 @@
+import { cases } from './en/cases';
 import { common } from './en/common';
 import { confirm } from './en/confirm';
 import { home } from './en/home';
@@ -8,6 +9,6 @@ import { things } from './en/things';
 import { tokens } from './en/tokens';
 
 /** All words on pages, by area; another language is another table of this shape. `{name}` is filled in; `one|many` is chosen by `count`. */
-export const en = { ...common, ...publicPages, ...home, ...things, ...confirm, ...organisations, ...offers, ...tokens } as const;
+export const en = { ...common, ...publicPages, ...home, ...things, ...confirm, ...organisations, ...offers, ...tokens, ...cases } as const;
 
 export type MessageKey = keyof typeof en;

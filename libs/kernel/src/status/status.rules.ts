@@ -150,5 +150,12 @@ export function applicationStatus(application: { state: string; createdAt: Date 
   return build(speech, application.state, key, facts, tags[application.state] ?? tags.closed!);
 }
 
+/** A dispute or a complaint: what was decided, and whether somebody still decides. */
+export function caseStatus(found: { kind: string; state: string; decision: string | null }, words: StatusWords = STATUS_WORDS): Status {
+  const outcome = found.decision ? words[`case.${found.kind}.${found.decision}` as StatusWord] : '';
+  const waits = found.state === 'open' || found.state === 'appealed';
+  return build(words, found.state, `case.${found.state}` as StatusWord, { outcome }, { tag: waits ? 'tag.waiting-council' : 'tag.decided', tone: waits ? 'waiting' : 'done', waitingFor: waits ? 'council' : null });
+}
+
 /** The viewer that a role is. */
 export const viewerOf = (role: string | null): Viewer => (role === 'supplier' || role === 'group' ? role : 'council');

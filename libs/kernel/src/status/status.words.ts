@@ -65,13 +65,17 @@ export const STATUS_WORDS = {
   'application.appealed': 'Asked for another look. Waiting for another officer to decide{by}.',
   'application.closed': 'Left. Nothing is waiting.',
 
+  'case.open': 'Waiting for an officer of the council to decide.', 'case.appealed': 'Waiting for another officer to look again.', 'case.decided': '{outcome} You can ask another officer to look again.', 'case.closed': '{outcome} This is final.',
+  'case.dispute.upheld': 'All of it counts.', 'case.dispute.part': 'Part of it counts.', 'case.dispute.not-upheld': 'None of it counts.',
+  'case.complaint.upheld': 'The complaint is right.', 'case.complaint.part': 'The complaint is right in part.', 'case.complaint.not-upheld': 'The complaint is not right.',
+
   'by': ' by {day}', 'until': ', until {day}', 'late': '. It was due on {day}',
   'says': 'says {supplier}', 'you-say': 'you say', 'you': 'you', 'You': 'You', 'the supplier': 'the supplier', 'The supplier': 'The supplier', 'the group': 'the group', 'The group': 'The group', 'the organisation': 'the organisation',
 
   'tag.waiting-council': 'With the council', 'tag.open': 'Open', 'tag.part': 'Part found', 'tag.found': 'Found', 'tag.done': 'Done', 'tag.stopped': 'Stopped', 'tag.question': 'Question', 'tag.draft': 'Not sent',
   'tag.proposed': 'Proposed', 'tag.accept': 'Waiting for a yes', 'tag.agreed': 'Agreed', 'tag.under-way': 'Under way', 'tag.declined': 'Declined', 'tag.lapsed': 'Out of time',
   'tag.to-confirm': 'To confirm', 'tag.unconfirmed': 'Not confirmed', 'tag.confirmed': 'Confirmed', 'tag.part-confirmed': 'Part confirmed', 'tag.in-question': 'In question', 'tag.not-counted': 'Not counted',
-  'tag.promised': 'Promised', 'tag.kept': 'Kept', 'tag.refused': 'Refused', 'tag.ended': 'Ended', 'tag.on-hold': 'On hold', 'tag.joined': 'Joined', 'tag.at-risk': 'At risk',
+  'tag.promised': 'Promised', 'tag.kept': 'Kept', 'tag.refused': 'Refused', 'tag.ended': 'Ended', 'tag.on-hold': 'On hold', 'tag.joined': 'Joined', 'tag.decided': 'Decided', 'tag.at-risk': 'At risk',
 } as const;
 
 export type StatusWord = keyof typeof STATUS_WORDS;

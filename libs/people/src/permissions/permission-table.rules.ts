@@ -141,6 +141,7 @@ export const PERMISSIONS = {
 
   'cases.read': read([...OFFICERS, 'auditor'], BOTH, { impartial: true }),
   'cases.open': act(OFFICERS, BOTH, { whenSuspended: true }),
+  'cases.note': act(DECIDERS, BOTH, { impartial: true, whenSuspended: true }),
   'cases.own': decide(DECIDERS),
   'cases.decide': decide(DECIDERS),
   'cases.appeal': act(NOBODY, BOTH, { whenSuspended: true }),

@@ -57,5 +57,5 @@ export const scopesOf = (role: Role): string[] => SCOPES.filter((scope) => (Obje
 export const RESERVE_SCOPES: readonly string[] = [
   'home.read', 'organisations.read', 'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore',
   'needs.read', 'needs.open', 'needs.query', 'needs.refuse', 'pledges.read', 'matches.read', 'matches.approve', 'matches.refuse', 'deliveries.read', 'confirmations.read', 'confirmations.give', 'confirmations.reverse',
-  'cases.read', 'cases.own', 'cases.decide', 'interests.declare', 'invitations.read', 'invitations.answer', 'sessions.write',
+  'cases.read', 'cases.own', 'cases.note', 'cases.decide', 'interests.declare', 'invitations.read', 'invitations.answer', 'sessions.write',
 ];
