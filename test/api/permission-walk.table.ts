@@ -49,6 +49,8 @@ const DECIDERS: readonly Role[] = ['broker', 'council_admin'];
 const CLERKS: readonly Role[] = ['broker', 'council_admin', 'auditor'];
 const PARTIES: readonly Role[] = ['supplier', 'group'];
 const WITH_AUDITOR: readonly Role[] = [...OFFICERS, 'auditor', ...PARTIES];
+/** As the page about a day and place sends it: a short job. */
+const JOB_TYPED = { 'place': 'The hall', 'phone': '01865 000000', 'fromOn-day': '1', 'fromOn-month': '6', 'fromOn-year': '2026', 'toOn-day': '1', 'toOn-month': '6', 'toOn-year': '2026' };
 /** As the page about an offer sends it. */
 const OFFER_TYPED = { title: 'A day of painting', where: 'place', postcode: 'OX1 1AB', radiusM: '6', 'windowFrom-day': '1', 'windowFrom-month': '6', 'windowFrom-year': '2026', 'windowTo-day': '31', 'windowTo-month': '12', 'windowTo-year': '2026' };
 const REASON = { reason: 'It was agreed in writing.' };
@@ -242,6 +244,16 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /deliveries/:id': { may: WITH_AUDITOR, on: (s) => s.delivery() },
   'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
   'GET /organisations': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'POST /needs/:id/opening': { may: ['broker'], on: (s) => s.need() },
+  'GET /needs/:id/question': { may: ['broker'], on: (s) => s.need() },
+  'POST /needs/:id/question': { may: ['broker'], on: (s) => s.need(), body: { note: 'How many rooms?' } },
+  'GET /needs/:id/refusal': { may: ['broker'], on: (s) => s.need() },
+  'POST /needs/:id/refusal': { may: ['broker'], on: (s) => s.need(), body: { reason: 'outside-area' } },
+  'GET /matches/:id/job': { may: PARTIES, on: (s) => s.acceptedMatch(), suspended: 'not' },
+  'POST /matches/:id/job': { may: PARTIES, on: async (s) => ({ ...await s.acceptedMatch(), version: undefined }), body: JOB_TYPED },
+  'POST /matches/:id/job/agreement': { may: ['group', 'supplier'], on: async (s) => ({ ...await s.matchWithJob(), version: 1 }) },
+  'GET /matches/:id/delivery': { may: ['supplier'], on: (s) => s.matchWithJob(), suspended: 'not' },
+  'POST /matches/:id/delivery': { may: ['supplier'], on: (s) => s.matchWithJob(), body: { 'sessions': '1', 'quantity-0': '8', 'on-0-day': '1', 'on-0-month': '6', 'on-0-year': '2026' } },
   'GET /cases': { may: WITH_AUDITOR, on: (s) => s.dispute() },
   'GET /cases/list.csv': { may: WITH_AUDITOR, on: (s) => s.dispute() },
   'GET /cases/:id': { may: WITH_AUDITOR, on: (s) => s.dispute() },

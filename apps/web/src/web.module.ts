@@ -19,8 +19,10 @@ import { PermitGuard } from './http/permit';
 import { VisitorMiddleware } from './http/visitor';
 import { WebSettings } from './http/web-settings';
 import { InvitationsController } from './invitations/invitations.controller';
+import { JobsController } from './jobs/jobs.controller';
 import { english, type Language } from './language';
 import { MatchesController } from './matches/matches.controller';
+import { ModerationController } from './needs/moderation.controller';
 import { NeedsController } from './needs/needs.controller';
 import { OffersController } from './offers/offers.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
@@ -38,7 +40,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController],
+      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

@@ -1,7 +1,7 @@
 import { Transactions, type Tx } from '@app/database';
 import { Clock, type Role } from '@app/kernel';
 import { listCommitments, listNeeds, listPledges } from '@app/marketplace';
-import { Councils, Sessions } from '@app/people';
+import { Councils, officeOf, Sessions } from '@app/people';
 import { atAGlance, bookTotals, brokersQueue, confirmedOfOwn, contractsByRisk, MOST_SHOWN, peopleByRole, todosOf, wardLines } from '@app/reporting';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -23,7 +23,7 @@ export class HomeController {
 
   constructor(private readonly transactions: Transactions, private readonly sessions: Sessions, private readonly councils: Councils, private readonly lines: StatusLines, private readonly clock: Clock) {
     this.homes = {
-      group: async (tx) => ({ needs: (await listNeeds(tx, { limit: A_FEW })).items.map((n) => lines.need(n, tx.actor)), received: await confirmedOfOwn(tx) }),
+      group: async (tx) => ({ needs: (await listNeeds(tx, { limit: A_FEW })).items.map((n) => lines.need(n, tx.actor)), received: await confirmedOfOwn(tx), office: await officeOf(tx) }),
       supplier: async (tx) => ({
         commitments: (await listCommitments(tx, { state: 'accepted', sort: 'usable-to', limit: A_FEW })).items.map((c) => shownCommitment(lines.commitment(c), tx.now)),
         offers: (await listPledges(tx, { state: 'open', limit: A_FEW })).items, confirmed: await confirmedOfOwn(tx),

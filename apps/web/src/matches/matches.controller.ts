@@ -1,5 +1,5 @@
 import { Transactions, type Tx } from '@app/database';
-import { listDeliveries } from '@app/delivery';
+import { listDeliveries, type JobView } from '@app/delivery';
 import { DomainError, type Actor } from '@app/kernel';
 import { AcceptancesService, ApprovalsService, contactsOf, matchView, type MatchView } from '@app/matching';
 import { may } from '@app/people';
@@ -7,12 +7,13 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } fr
 import type { Response } from 'express';
 import { showForm, type Form } from '../forms/form';
 import { Permit } from '../http/permit';
+import { jobOf } from '../jobs/jobs.controller';
 import { actorOf, type VisitorRequest } from '../http/visitor';
 import { StatusLines } from '../status-lines';
 import { DeclineForm, PressForm } from './decline.form';
 import { whyLines } from './match.presenter';
 
-const DONE = ['accepted', 'agreed', 'declined', 'approved'];
+const DONE = ['accepted', 'agreed', 'declined', 'approved', 'job-written', 'job-agreed', 'logged'];
 
 @Controller('matches')
 export class MatchesController {
@@ -81,12 +82,12 @@ export class MatchesController {
 
   private async page(request: VisitorRequest, id: string, form: Form, response: Response, done: string | null): Promise<void> {
     const actor = actorOf(request);
-    const { match, deliveries, contacts } = await this.transactions.read(actor, async (tx) => {
+    const { match, deliveries, contacts, job } = await this.transactions.read(actor, async (tx) => {
       const found = await matchView(tx, id);
-      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, contacts: found.acceptedAt && may(actor, 'matches.contact') ? await contactsOf(tx, id).catch(none) : [] };
+      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, job: found.acceptedAt && may(actor, 'jobs.read') ? await jobOf(tx, id) : null, contacts: found.acceptedAt && may(actor, 'matches.contact') ? await contactsOf(tx, id).catch(none) : [] };
     });
     showForm(response, 'matches/show', form, {
-      match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, can: answersOf(actor, match), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
+      match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, job, can: answersOf(actor, match, job), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
       mayReadNeed: may(actor, 'needs.read'),
     });
   }
@@ -98,8 +99,10 @@ const none = (error: unknown): [] => {
 };
 
 /** The buttons that this person has on this match now. */
-function answersOf(actor: Actor, match: MatchView): { accept: boolean; decline: boolean; approve: boolean } {
+function answersOf(actor: Actor, match: MatchView, job: JobView | null) {
+  const agreed = match.state === 'accepted' || match.state === 'in_delivery';
+  const unsaid = job !== null && (actor.role === 'supplier' ? !job.supplierAgreedAt : !job.groupAgreedAt);
   const own = match.state === 'approved' && may(actor, 'matches.accept');
   const said = actor.role === 'supplier' ? match.supplierAcceptedAt : match.groupAcceptedAt;
-  return { accept: own && !said, decline: own, approve: match.state === 'proposed' && may(actor, 'matches.approve') };
+  return { write: agreed && may(actor, 'jobs.agree'), agree: agreed && unsaid && may(actor, 'jobs.agree'), log: agreed && job?.agreed === true && may(actor, 'deliveries.log'), accept: own && !said, decline: own, approve: match.state === 'proposed' && may(actor, 'matches.approve') };
 }

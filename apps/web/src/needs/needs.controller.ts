@@ -6,6 +6,7 @@ import { listMatches } from '@app/matching';
 import { Controller, Get, Param, ParseUUIDPipe, Query, Render, Req } from '@nestjs/common';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
+import { moderationOf } from './moderation.controller';
 import { ListState } from '../lists/list-state';
 import { StatusLines } from '../status-lines';
 
@@ -25,12 +26,12 @@ export class NeedsController {
   }
 
   @Get(':id') @Permit('needs.read') @Render('needs/show')
-  async show(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string) {
+  async show(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Query('done') done: unknown) {
     const actor = actorOf(request);
     return this.transactions.read(actor, async (tx) => {
       const need = await needView(tx, id);
       const matches = may(actor, 'matches.read') ? (await listMatches(tx, { needId: id, limit: 50 })).items.filter((m) => m.state !== 'superseded') : null;
-      return { need: this.lines.need(need, actor), matches: matches && matches.map((m) => this.lines.match(m, actor)), back: '/needs' };
+      return { need: this.lines.need(need, actor), can: moderationOf(actor, need), done: ['opened', 'question', 'refusal'].includes(String(done)) ? String(done) : null, matches: matches && matches.map((m) => this.lines.match(m, actor)), back: '/needs' };
     });
   }
 }

@@ -17,9 +17,8 @@ export class JobsService {
   async set(tx: Tx, matchId: string, version: number | null, input: JobInput): Promise<{ version: number; agreed: boolean }> {
     const match = await this.accepted(tx, matchId);
     const side = this.side(tx, match);
-    const [need] = await tx.query<{ at_risk: AtRisk; remote: boolean; required_checks: string[] }>('SELECT at_risk, remote, required_checks FROM need WHERE council_id = $1 AND id = $2', [tx.councilId, match.needId]);
-    const shortRoute = isShortRoute(match.kind, match.unit, match.quantity, need!.at_risk, need!.remote, (await this.councils.inForce(tx)).rules.shortRouteMinutes);
-    checkJob(input, shortRoute, need!.required_checks);
+    const { shortRoute, eligibleChecks } = await this.routeOf(tx, match);
+    checkJob(input, shortRoute, eligibleChecks);
     const [known] = await this.row(tx, matchId);
     const current = known?.version ?? 0;
     if (version !== null && current !== version) throw new DomainError('stale-version', 'Somebody wrote or changed this job while you were looking at it. Look again, then decide.', { version: current });
@@ -39,6 +38,16 @@ export class JobsService {
     const agreed = now('supplier') !== null && now('group') !== null;
     await record(tx, { type: agreed ? 'job.agreed' : 'job.changed', subjectType: 'match', subjectId: matchId, payload: { matchId, supplierId: match.supplierId, groupId: match.groupId, by: side } });
     return { version: saved!.version, agreed };
+  }
+
+  /** Whether a day, a place and a telephone are enough for this match. */
+  async isShortRoute(tx: Tx, match: Pick<Match, 'kind' | 'unit' | 'quantity' | 'needId'>): Promise<boolean> {
+    return (await this.routeOf(tx, match)).shortRoute;
+  }
+
+  private async routeOf(tx: Tx, match: Pick<Match, 'kind' | 'unit' | 'quantity' | 'needId'>): Promise<{ shortRoute: boolean; eligibleChecks: string[] }> {
+    const [need] = await tx.query<{ at_risk: AtRisk; remote: boolean; required_checks: string[] }>('SELECT at_risk, remote, required_checks FROM need WHERE council_id = $1 AND id = $2', [tx.councilId, match.needId]);
+    return { shortRoute: isShortRoute(match.kind, match.unit, match.quantity, need!.at_risk, need!.remote, (await this.councils.inForce(tx)).rules.shortRouteMinutes), eligibleChecks: need!.required_checks };
   }
 
   /** The other side agrees to what is written. */

@@ -37,3 +37,11 @@ export async function listMembers(tx: Tx, f: MemberFilter): Promise<Page<Member>
   const page = toPage(rows, limit, (r) => [r.key, r.membershipId]);
   return { ...page, items: page.items.map(({ key: _, ...row }) => row) };
 }
+
+/** Two people at most. */
+const MOST_TO_RING = 2;
+
+/** Whom a group rings at the council: brokers who left a number, the longest in office first. Empty where nobody did. */
+export const officeOf = (tx: Tx): Promise<{ name: string; phone: string }[]> => tx.query(
+  `SELECT p.name, p.phone FROM membership m JOIN person p ON p.id = m.person_id AND p.erased_at IS NULL
+   WHERE m.council_id = $1 AND m.role = 'broker' AND NOT m.reserve AND m.ended_at IS NULL AND p.phone <> '' ORDER BY m.created_at, m.id LIMIT ${MOST_TO_RING}`, [tx.councilId]);

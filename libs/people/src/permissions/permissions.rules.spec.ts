@@ -33,7 +33,7 @@ describe('may()', () => {
 
   it('lets the suspended read and be heard, nothing else', () => {
     const open = ALL.filter((a) => may(actor('group', { suspended: true }), a) && !PERMISSIONS[a].reads);
-    expect(open).toEqual(['organisations.apply', 'organisations.appeal', 'organisations.close', 'invitations.answer', 'person.change', 'cases.open', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
+    expect(open).toEqual(['organisations.apply', 'organisations.appeal', 'organisations.close', 'invitations.answer', 'person.change', 'cases.open', 'cases.note', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
   });
 
   it('lets nobody decide where they have an interest', () => {
@@ -68,6 +68,6 @@ describe('may()', () => {
     const reserve = actor('broker', { scopes: RESERVE_SCOPES });
     expect(ALL.filter((a) => may(reserve, a) && !PERMISSIONS[a].reads)).toEqual([
       'organisations.verify', 'organisations.query', 'organisations.refuse', 'organisations.decide_appeal', 'organisations.suspend', 'organisations.restore', 'invitations.answer', 'interests.declare', 'needs.open', 'needs.query', 'needs.refuse',
-      'matches.approve', 'matches.refuse', 'confirmations.give', 'confirmations.reverse', 'cases.own', 'cases.decide', 'sessions.switch', 'sessions.end']);
+      'matches.approve', 'matches.refuse', 'confirmations.give', 'confirmations.reverse', 'cases.note', 'cases.own', 'cases.decide', 'sessions.switch', 'sessions.end']);
   });
 });
