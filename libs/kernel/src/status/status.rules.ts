@@ -151,10 +151,10 @@ export function applicationStatus(application: { state: string; createdAt: Date 
 }
 
 /** A dispute or a complaint: what was decided, and whether somebody still decides. */
-export function caseStatus(found: { kind: string; state: string; decision: string | null }, words: StatusWords = STATUS_WORDS): Status {
-  const outcome = found.decision ? words[`case.${found.kind}.${found.decision}` as StatusWord] : '';
+export function caseStatus(found: { kind: string; state: string; decision: string | null }, speech: Speech = ENGLISH): Status {
+  const outcome = found.decision ? speech.words[`case.${found.kind}.${found.decision}` as StatusWord] : '';
   const waits = found.state === 'open' || found.state === 'appealed';
-  return build(words, found.state, `case.${found.state}` as StatusWord, { outcome }, { tag: waits ? 'tag.waiting-council' : 'tag.decided', tone: waits ? 'waiting' : 'done', waitingFor: waits ? 'council' : null });
+  return build(speech, found.state, `case.${found.state}` as StatusWord, { outcome }, { tag: waits ? 'tag.waiting-council' : 'tag.decided', tone: waits ? 'waiting' : 'done', waitingFor: waits ? 'council' : null });
 }
 
 /** The viewer that a role is. */
