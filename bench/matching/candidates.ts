@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { newId } from '@app/kernel';
+import { SHIPPED_SKILLS, skillFits } from '@app/marketplace';
 import { candidatePairs, councilCandidates, councilSides } from '@app/matching';
 import { DEFAULT_RULES } from '@app/people';
 import { performance } from 'node:perf_hooks';
@@ -25,7 +26,7 @@ function plan(size: number) {
   const bell = () => (next() + next() + next() - 1.5) * 2;
   const towns = Array.from({ length: Math.max(1, Math.round(size / 250)) }, () => [whole(400_000, 500_000), whole(200_000, 300_000)] as const);
   const near = () => { const t = whole(0, towns.length - 1); return { ward_code: `w${t}-${whole(1, 6)}`, easting: Math.round(towns[t]![0] + bell() * 4_000), northing: Math.round(towns[t]![1] + bell() * 4_000) }; };
-  const skill = () => `skill-${Math.floor(next() * next() * 120)}`;
+  const skill = () => SHIPPED_SKILLS[Math.floor(next() * next() * SHIPPED_SKILLS.length)]!.tag;
   const window = () => { const from = whole(0, 200); return { window_from: day(from), window_to: day(from + whole(30, 300)) }; };
   const kind = () => { const [k, unit] = KINDS[whole(0, KINDS.length - 1)]!; return { kind: k, unit }; };
   const organisations = Array.from({ length: size }, (_, n) => ({ id: newId(), kind: n % 2 ? 'supplier' : 'group', form: n % 2 ? 'company' : next() < 0.1 ? 'informal' : 'charity', owner: some(0.02, () => `00000000-0000-7000-8000-0000000000${whole(10, 99)}`) }));
@@ -62,7 +63,7 @@ async function main(size: number): Promise<void> {
   const [lineIds, pledgeIds] = [lines.map((l) => l.id), pledges.map((p) => p.id)];
   const timed = async <T>(work: () => Promise<T>) => { const from = performance.now(); return { answer: await work(), ms: performance.now() - from }; };
   const typed = await timed(() => w.read(w.system, async (tx) => councilCandidates(await councilSides(tx, lineIds, pledgeIds, limits))));
-  const parameters = [w.councilId, lineIds, pledgeIds, limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays), day(0)];
+  const parameters = [w.councilId, lineIds, pledgeIds, limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays), day(0), JSON.stringify(await w.read(w.system, skillFits))];
   // Judging each pair takes minutes from 5,000 a side on: there the candidates alone are compared.
   const counted = size > MOST_JUDGED ? null : await timed(async () => (await owner.query<{ rejection: string | null; n: number; pairs: string[] | null }>(COUNTED, parameters)).rows);
   await owner.query(FIXED_ORDER);

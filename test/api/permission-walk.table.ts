@@ -108,6 +108,8 @@ export const API_WALK: Record<string, Line> = {
   'GET /council/bank-holidays': { may: ALL },
   'GET /councils': { may: ALL },
   'GET /places/:postcode': { may: ALL, path: () => '/places/OX1%201AA' },
+  'GET /skills': { may: ALL },
+  'POST /skills': { may: ['broker', 'council_admin'], body: { label: 'Dry stone walling', parent: 'building', synonyms: ['stone walls'], relatives: { bricklaying: 60 } } },
   'GET /measure-sets': { may: ALL },
   'GET /measures': { may: ALL },
   'GET /measures/:id': { may: ALL, on: (s) => s.measure(), others: 200 },

@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { newId } from '@app/kernel';
+import { SHIPPED_SKILLS } from '@app/marketplace';
 import fc from 'fast-check';
 
 const DAY_0 = Date.parse('2026-06-01');
@@ -17,13 +18,13 @@ const metre = fc.constantFrom(0, 3_000, 4_000, 4_999, 5_000, 5_001, 8_000, 9_999
 const place = fc.record({ easting: metre, northing: metre });
 const people = fc.tuple(seldom(fc.integer({ min: 1, max: 4 })), seldom(fc.integer({ min: 1, max: 4 }))).map(([a, b]) => ({ fewest: a, most: a !== null && b !== null ? Math.max(a, b) : b }));
 const regularity = mostly('either', fc.constantFrom('one-off', 'regular'));
-// 40 words: more than 32 bits.
-const skill = fc.constantFrom(...Array.from({ length: 40 }, (_, n) => `skill-${n}`));
+// Of 129 words, 40 far apart: more than 32 bits. A council adds its own.
+const skill = fc.constantFrom(...SHIPPED_SKILLS.filter((_, n) => n % 4 === 0).map((s) => s.tag), 'own-0', 'own-1', 'building', 'accounting', 'bookkeeping', 'budgeting', 'tax', 'money');
 const commodity = fc.constantFrom(...[['volunteering', 'hour'], ['volunteering', 'hour'], ['cash', 'gbp'], ['goods', 'gbp'], ['goods', 'gbp'], ['goods', 'item']] as [string, string][]);
 
 const organisation = fc.record({ form: fc.constantFrom('charity', 'informal', 'informal', 'school'), owner: seldom(fc.integer({ min: 0, max: 1 })) });
 const line = fc.record({
-  group: fc.nat(2), kind: commodity, quantity: fc.constantFrom(1, 500, 501), window: mostly({ from: day(0), to: day(9) }, window), skills: fc.array(skill, { maxLength: 2 }), people, regularity, unplaced: fc.boolean(), suppliers: seldom(fc.integer({ min: 1, max: 2 })), place, ward: fc.constantFrom('north', 'south', null),
+  group: fc.nat(2), kind: commodity, quantity: fc.constantFrom(1, 500, 501), window: mostly({ from: day(-20), to: day(20) }, window), skills: fc.array(skill, { maxLength: 2 }), people, regularity, unplaced: fc.boolean(), suppliers: seldom(fc.integer({ min: 1, max: 2 })), place, ward: fc.constantFrom('north', 'south', null),
   themes: subset('green', 'young'), remote: mostly(false, fc.boolean()), season: mostly('any', fc.constantFrom('term-time', 'holidays')), checks: mostly([], subset('enhanced:children', 'enhanced:adults')), notFrom: mostly([], fc.subarray([0, 1, 2], { maxLength: 1 })), notTrades: mostly([], subset('painting')),
 });
 const pledge = fc.record({
@@ -35,7 +36,7 @@ const pair = fc.record({ line: fc.nat(5), pledge: fc.nat(5), state: fc.constantF
 
 export const worlds = fc.record({
   groups: fc.array(organisation, { minLength: 3, maxLength: 3 }), suppliers: fc.array(organisation, { minLength: 3, maxLength: 3 }), lines: fc.array(line, { minLength: 1, maxLength: 7 }), pledges: fc.array(pledge, { minLength: 1, maxLength: 7 }), pairs: fc.array(pair, { maxLength: 8 }),
-  holidays: fc.array(short, { maxLength: 3 }), informal: fc.constantFrom(500, 600), own: mostly(false, fc.boolean()),
+  near: fc.array(fc.tuple(skill, skill, fc.integer({ min: 80, max: 95 })), { maxLength: 12 }), holidays: fc.array(short, { maxLength: 3 }), informal: fc.constantFrom(500, 600), own: mostly(false, fc.boolean()),
 });
 export type WorldPlan = typeof worlds extends fc.Arbitrary<infer T> ? T : never;
 
@@ -57,13 +58,16 @@ export async function write(tx: Tx, plan: WorldPlan): Promise<{ lineIds: string[
     hosting_cost_pence: null, at_risk: 'nobody', supervised: true, required_checks: l.checks, season: l.season, not_from_organisations: l.notFrom.map((s) => suppliers[s]!.id), not_from_trades: l.notTrades, accept_anything: false, boosted: false, version: 1, created_at: at,
   }));
   await rows(tx, 'need', needs);
+  // Offers have the narrower or the near word in place of what is asked.
+  const swaps = new Map(plan.near.map(([asked, offered]) => [asked, offered]));
+  await tx.query(`INSERT INTO skill (council_id, tag, label, parent, relatives, created_at) VALUES ($1, 'own-0', 'Own', 'building', '{}', $2), ('${council_id}', 'own-1', 'Own too', 'own-0', $3, $2)`, [council_id, at, JSON.stringify(Object.fromEntries(plan.near.map(([, relative, percent]) => [relative, percent])))]);
   const lines = plan.lines.map((l, i) => ({
     council_id, id: newId(), need_id: needs[i]!.id, position: 1, description: '', kind: l.kind[0], unit: l.kind[1], quantity: l.quantity, min_useful: 1, all_or_nothing: false, most_suppliers: l.suppliers, skills: l.skills, window_from: l.window.from, window_to: l.window.to,
     fewest_people: l.people.fewest, most_people: l.people.most, regularity: l.regularity, same_person: false,
   }));
   await rows(tx, 'need_line', lines);
   const pledges = plan.pledges.map((p) => ({
-    council_id, id: newId(), organisation_id: suppliers[p.supplier]!.id, standing: false, state: 'paused', title: 'An offer', description: '', kind: p.kind[0], unit: p.kind[1], quantity: 100, skills: p.all ? plan.lines.flatMap((l) => l.skills) : p.skills, window_from: p.window.from, window_to: p.window.to,
+    council_id, id: newId(), organisation_id: suppliers[p.supplier]!.id, standing: false, state: 'paused', title: 'An offer', description: '', kind: p.kind[0], unit: p.kind[1], quantity: 100, skills: [...new Set(p.all ? plan.lines.flatMap((l) => l.skills.map((s) => swaps.get(s) ?? s)) : p.skills)].slice(0, 30), window_from: p.window.from, window_to: p.window.to,
     easting: p.place?.easting ?? null, northing: p.place?.northing ?? null, radius_m: p.radius, remote: p.remote || !p.place || !p.radius, fewest_people: p.people.fewest, most_people: p.people.most, regularity: p.regularity, same_person: false, most_per_month: p.monthly, closed_weeks: [],
     only_wards: p.wards, only_group_kinds: p.forms, only_themes: p.themes, checks: p.checks, insured_until: p.insured === null ? null : day(p.insured), trade: p.trade, price_basis: p.basis, enters_rounds_at: at, version: 1, created_at: at,
   }));

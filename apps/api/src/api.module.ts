@@ -35,6 +35,7 @@ import { ConcernsController } from './concerns/concerns.controller';
 import { ClosedWeeksController } from './organisations/closed-weeks.controller';
 import { Backers } from './organisations/backers';
 import { MeasuresController } from './measures/measures.controller';
+import { SkillsController } from './skills/skills.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { StandingsController } from './organisations/standings.controller';
 import { InterestsController } from './people/interests.controller';
@@ -61,7 +62,7 @@ export class ApiModule {
         OrganisationsController, StandingsController, ClosedWeeksController,
         CasesController, ConcernsController,
         MembershipsController, InvitationsController, PersonController, InterestsController,
-        CouncilController, PlacesController, MeasuresController,
+        CouncilController, PlacesController, MeasuresController, SkillsController,
       ],
       providers: [
         Backers,

@@ -30,4 +30,7 @@ export * from './pledges/pledge.rules';
 export * from './pledges/pledges.queries';
 export * from './pledges/pledges.service';
 export * from './pledges/standing.service';
+export * from './skills/skill.rules';
+export * from './skills/skills.queries';
+export * from './skills/skills.service';
 export * from './marketplace.module';

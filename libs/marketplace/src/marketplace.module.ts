@@ -12,8 +12,9 @@ import { NeedsService } from './needs/needs.service';
 import { Pledge } from './pledges/pledge.entity';
 import { PledgesService } from './pledges/pledges.service';
 import { StandingService } from './pledges/standing.service';
+import { SkillsService } from './skills/skills.service';
 
-const PROVIDERS = [...CONTRACT_PROVIDERS, NeedsService, PledgesService, StandingService, { provide: StandingPledges, useExisting: StandingService }];
+const PROVIDERS = [...CONTRACT_PROVIDERS, NeedsService, PledgesService, StandingService, SkillsService, { provide: StandingPledges, useExisting: StandingService }];
 
 @Module({ imports: [LedgerModule, GeographyModule, PeopleModule, MeasuresModule], providers: PROVIDERS, exports: PROVIDERS })
 export class MarketplaceModule {}

@@ -75,7 +75,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'ledger.alarm_raised': [tell('books-differ', 'admins')], 'period.closed': nobody, 'period.locked': nobody,
   'ledger.head_signed': [tell('head-signed', 'records-officer')],
   'council.changed': nobody, 'invitation.made': [tell('invitation', 'invited')], 'invitation.accepted': nobody, 'invitation.declined': nobody, 'invitation.withdrawn': nobody, 'invitation.lapsed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
-  'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'contract_import.done': nobody,
+  'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'skill.added': nobody, 'contract_import.done': nobody,
   'contract.created': nobody, 'contract.activated': nobody, 'contract.withdrawn': nobody, 'contract.resumed': nobody, 'contract.ended': nobody, 'contract.varied': nobody, 'contract.extended': nobody, 'contract.ended_early': nobody,
   'contract.novated': nobody, 'contract.corrected': nobody, 'contract.manager_named': nobody,
   'commitment.proposed': nobody, 'commitment.amended': nobody, 'commitment.accepted': nobody, 'commitment.refused': [tell('promise-changed', 'owner')], 'commitment.withdrawn': nobody, 'commitment.increased': [tell('promise-changed', 'owner')],

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { demand } from '../books';
 import { Need, NeedLine } from './need.entity';
 import { checkNeed, LIVE_NEED_STATES, NEED_REFUSAL_CODES, needMoves, requiredChecks, stateOf, type NeedInput, type NeedRefusalCode, type LineCounters, type NeedState } from './need.rules';
+import { requireSkills } from '../skills/skills.queries';
 import { lineCounters } from './needs.queries';
 
 @Injectable()
@@ -17,12 +18,13 @@ export class NeedsService {
   async draft(tx: Tx, organisationId: string, input: NeedInput, id = newId()): Promise<Need> {
     await requireVerified(tx, organisationId, 'group');
     const columns = await this.columnsOf(tx, input);
+    const lines = await newLines(tx, id, input);
     const need: Need = {
       ...columns, councilId: tx.councilId, id, organisationId, state: 'draft', refusalCode: null, queuedOn: null, boosted: false,
       answerDueAt: null, version: 1, createdAt: tx.now,
     };
     await tx.manager.insert(Need, need);
-    await tx.manager.insert(NeedLine, linesOf(tx, id, input));
+    await tx.manager.insert(NeedLine, lines);
     await recordChanges(tx, [{ subjectType: 'need', subjectId: id, from: null, to: 'draft' }]);
     return need;
   }
@@ -41,8 +43,9 @@ export class NeedsService {
       throw new DomainError('wrong-state', 'This need is already with the council. Withdraw it and post a new one to change it.', { from: need.state });
     }
     const columns = await this.columnsOf(tx, input);
+    const lines = await newLines(tx, id, input);
     await tx.manager.delete(NeedLine, { councilId: tx.councilId, needId: id });
-    await tx.manager.insert(NeedLine, linesOf(tx, id, input));
+    await tx.manager.insert(NeedLine, lines);
     await record(tx, { type: 'need.amended', subjectType: 'need', subjectId: id });
     return this.save(tx, need, columns);
   }
@@ -190,9 +193,13 @@ export class NeedsService {
   }
 }
 
-const linesOf = (tx: Tx, needId: string, input: NeedInput): NeedLine[] => input.lines.map((line, i) => ({
-  councilId: tx.councilId, id: newId(), needId, position: i + 1, description: line.description ?? '', kind: line.kind, unit: line.unit, quantity: line.quantity,
-  minUseful: line.allOrNothing ? line.quantity : line.minUseful ?? 1, allOrNothing: line.allOrNothing ?? false, mostSuppliers: line.mostSuppliers ?? null,
-  skills: line.skills ?? [], windowFrom: line.windowFrom, windowTo: line.windowTo, fewestPeople: line.fewestPeople ?? null, mostPeople: line.mostPeople ?? null,
-  shortestVisitMinutes: line.shortestVisitMinutes ?? null, regularity: line.regularity ?? 'either', samePerson: line.samePerson ?? false,
-}));
+/** Throws `unknown-skill`. */
+async function newLines(tx: Tx, needId: string, input: NeedInput): Promise<NeedLine[]> {
+  const skills = await requireSkills(tx, input.lines.map((line, i) => ({ path: `lines.${i}.skills`, skills: line.skills })));
+  return input.lines.map((line, i) => ({
+    councilId: tx.councilId, id: newId(), needId, position: i + 1, description: line.description ?? '', kind: line.kind, unit: line.unit, quantity: line.quantity,
+    minUseful: line.allOrNothing ? line.quantity : line.minUseful ?? 1, allOrNothing: line.allOrNothing ?? false, mostSuppliers: line.mostSuppliers ?? null,
+    skills: skills[i]!, windowFrom: line.windowFrom, windowTo: line.windowTo, fewestPeople: line.fewestPeople ?? null, mostPeople: line.mostPeople ?? null,
+    shortestVisitMinutes: line.shortestVisitMinutes ?? null, regularity: line.regularity ?? 'either', samePerson: line.samePerson ?? false,
+  }));
+}

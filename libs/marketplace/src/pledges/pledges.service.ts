@@ -6,6 +6,7 @@ import { requireVerified } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { supply } from '../books';
 import { StandingPledges } from '../commitments/standing-pledges';
+import { requireSkills } from '../skills/skills.queries';
 import { Pledge } from './pledge.entity';
 import { checkTerms, pledgeMoves, requirePriceBasis, type PledgeInput, type PledgeState, type PledgeTerms } from './pledge.rules';
 
@@ -133,9 +134,10 @@ export class PledgesService {
 
   private async columnsOf(tx: Tx, terms: PledgeTerms, counted?: { kind: PledgeInput['kind']; unit: PledgeInput['unit']; quantity: number }) {
     checkTerms(terms, londonDate(tx.now), counted);
+    const [skills] = await requireSkills(tx, [{ path: 'skills', skills: terms.skills }]);
     const place = terms.postcode?.trim() ? await this.places.find(tx.manager, terms.postcode) : null;
     return {
-      title: terms.title.trim(), description: terms.description ?? '', skills: terms.skills ?? [], windowFrom: terms.windowFrom, windowTo: terms.windowTo,
+      title: terms.title.trim(), description: terms.description ?? '', skills: skills!, windowFrom: terms.windowFrom, windowTo: terms.windowTo,
       postcode: place?.postcode ?? null, easting: place?.easting ?? null, northing: place?.northing ?? null, wardCode: place?.wardCode ?? null,
       radiusM: terms.radiusM ?? null, remote: terms.remote ?? false, minBlock: terms.minBlock ?? null, maxBlock: terms.maxBlock ?? null,
       fewestPeople: terms.fewestPeople ?? null, mostPeople: terms.mostPeople ?? null, shortestVisitMinutes: terms.shortestVisitMinutes ?? null,

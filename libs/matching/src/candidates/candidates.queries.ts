@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { MATCHABLE_NEED_STATES, PRICED } from '@app/marketplace';
+import { MATCHABLE_NEED_STATES, PRICED, skillFits } from '@app/marketplace';
 import { londonDate, type Kind, type Unit } from '@app/kernel';
 import type { CouncilRules } from '@app/people';
 
@@ -9,12 +9,20 @@ export const FIRM = `('approved','accepted','in_delivery','completed')`;
 /** The council's, as far as they are known: beyond its first and last day nobody is kept to a season. */
 const HOLIDAYS = `jsonb_to_recordset($HOLIDAYS) AS h("from" date, "to" date)`;
 
+/** What an offer's skills serve: themselves, the wider ones and near ones. Of the pledges of $3, as `ps`; $FITS are skillFits. */
+export const SERVING = `WITH fit AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($FITS) AS f(asked text, offered text, percent int)),
+  serving AS MATERIALIZED (SELECT p.id, p.skills || ARRAY(SELECT f.asked FROM fit f WHERE f.offered = ANY (p.skills)) AS served FROM pledge p WHERE p.council_id = $1 AND p.id = ANY($3))`;
+
+/** How well the skills fit, in percent, where some are not the very ones asked for. */
+const SKILLS_FIT = `CASE WHEN NOT l.skills <@ p.skills THEN
+  (SELECT sum(CASE WHEN a = ANY (p.skills) THEN 100 ELSE (SELECT max(f.percent) FROM fit f WHERE f.asked = a AND f.offered = ANY (p.skills)) END)::int / cardinality(l.skills) FROM unnest(l.skills) a) END`;
+
 /** What of the council's rules the limits need. */
 export type PairLimits = Pick<CouncilRules, 'informalGoodsLimitPence' | 'schoolHolidays'>;
 
 /**
  * Hard limits for direct asks, "why not" and one line or pledge: the first that binds, or NULL for a candidate pair. The same in the same order for a whole council: first-limit.rules.ts.
- * Of `need_line l`, `need n`, `pledge p`, organisations `g` (group) and `s` (supplier).
+ * Of `need_line l`, `need n`, `pledge p` with the skills that it serves `ps`, organisations `g` (group) and `s` (supplier).
  */
 export const REJECTION = `
   CASE
@@ -30,7 +38,7 @@ export const REJECTION = `
     WHEN l.kind <> 'cash' AND n.remote AND NOT p.remote THEN 'not-remote'
     WHEN l.kind <> 'cash' AND NOT n.remote AND (p.easting IS NULL OR p.radius_m IS NULL) THEN 'only-remote'
     WHEN l.kind <> 'cash' AND NOT n.remote AND (n.easting - p.easting)::bigint * (n.easting - p.easting) + (n.northing - p.northing)::bigint * (n.northing - p.northing) > p.radius_m::bigint * p.radius_m THEN 'too-far'
-    WHEN NOT l.skills <@ p.skills THEN 'skills'
+    WHEN NOT l.skills <@ ps.served THEN 'skills'
     WHEN NOT n.required_checks <@ p.checks THEN 'checks'
     WHEN p.insured_until < l.window_from THEN 'insurance'
     WHEN p.organisation_id = ANY (n.not_from_organisations) OR p.trade = ANY (n.not_from_trades) THEN 'not-available'
@@ -62,7 +70,7 @@ export interface PledgeInput {
   pledgeId: string; supplierId: string; commitmentId: string | null; kind: Kind; unit: Unit; free: number; minBlock: number | null; maxBlock: number | null; windowTo: string;
 }
 
-export interface PairInput { lineId: string; pledgeId: string; metres: number | null; daysShared: number; skillsAsked: number; before: boolean; /** Of an offer that gives so much a month. */ most?: number | null }
+export interface PairInput { lineId: string; pledgeId: string; metres: number | null; daysShared: number; skillsAsked: number; before: boolean; /** Of an offer that gives so much a month. */ most?: number | null; /** In percent, where they are near or narrower ones. */ skillsFit?: number | null }
 
 const AVAILABLE = (stage: string, book: string, subject: string) => `
   (SELECT coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending), 0)::bigint FROM ledger.account a
@@ -104,21 +112,21 @@ export const UNDER_WAY = `(v.state = 'approved' OR v.state = 'proposed' AND v.ro
 
 const JOINED = `
   FROM need_line l JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id JOIN organisation g ON g.id = n.organisation_id
-  JOIN pledge p ON p.council_id = l.council_id JOIN organisation s ON s.id = p.organisation_id
+  JOIN pledge p ON p.council_id = l.council_id JOIN organisation s ON s.id = p.organisation_id JOIN serving ps ON ps.id = p.id
   WHERE l.council_id = $1 AND l.id = ANY($2) AND p.id = ANY($3)`;
 
 /** The candidate pairs among these lines and pledges, and how many pairs of the same kind each limit removed. For a few of them: a whole council is read into typed arrays (council-candidates.rules.ts), by the same rule. */
 export async function candidatePairs(tx: Tx, lineIds: readonly string[], pledgeIds: readonly string[], limits: PairLimits): Promise<{ pairs: PairInput[]; rejections: Record<string, number> }> {
-  const rows = await tx.query<{ lineId: string; pledgeId: string; rejection: string | null; metres: number | null; daysShared: number; skillsAsked: number; before: boolean; most: number | null }>(
-    `SELECT l.id AS "lineId", p.id AS "pledgeId", coalesce(${ofCouncil}, CASE WHEN EXISTS (SELECT 1 FROM match v WHERE v.council_id = l.council_id AND v.pledge_id = p.id AND v.need_line_id = l.id AND ${UNDER_WAY}) THEN 'under-way' END) AS rejection,
+  const rows = await tx.query<{ lineId: string; pledgeId: string; rejection: string | null; metres: number | null; daysShared: number; skillsAsked: number; before: boolean; most: number | null; skillsFit: number | null }>(
+    `${SERVING.replace('$FITS', '$7')} SELECT l.id AS "lineId", p.id AS "pledgeId", coalesce(${ofCouncil}, CASE WHEN EXISTS (SELECT 1 FROM match v WHERE v.council_id = l.council_id AND v.pledge_id = p.id AND v.need_line_id = l.id AND ${UNDER_WAY}) THEN 'under-way' END) AS rejection,
             round(point(n.easting, n.northing) <-> point(p.easting, p.northing))::int AS metres,
             (least(l.window_to, p.window_to) - greatest(l.window_from, p.window_from) + 1) AS "daysShared", cardinality(l.skills) AS "skillsAsked", (${mostShared('$6')})::float8 AS most,
-            EXISTS (SELECT 1 FROM match b WHERE b.council_id = $1 AND b.supplier_id = p.organisation_id AND b.group_id = n.organisation_id AND b.state = 'completed') AS before
-     ${JOINED} AND l.kind = p.kind AND l.unit = p.unit ORDER BY l.id, p.id`, [tx.councilId, lineIds, pledgeIds, limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays), londonDate(tx.now)]);
+            EXISTS (SELECT 1 FROM match b WHERE b.council_id = $1 AND b.supplier_id = p.organisation_id AND b.group_id = n.organisation_id AND b.state = 'completed') AS before, ${SKILLS_FIT} AS "skillsFit"
+     ${JOINED} AND l.kind = p.kind AND l.unit = p.unit ORDER BY l.id, p.id`, [tx.councilId, lineIds, pledgeIds, limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays), londonDate(tx.now), JSON.stringify(await skillFits(tx))]);
   const rejections: Record<string, number> = {};
   const pairs: PairInput[] = [];
-  for (const { rejection: why, most, ...pair } of rows) {
-    if (why === null) pairs.push(most === null ? pair : { ...pair, most });
+  for (const { rejection: why, most, skillsFit, ...pair } of rows) {
+    if (why === null) pairs.push({ ...pair, ...(most === null ? {} : { most }), ...(skillsFit === null ? {} : { skillsFit }) });
     else rejections[why] = (rejections[why] ?? 0) + 1;
   }
   return { pairs, rejections };
@@ -129,10 +137,10 @@ export interface Rejection { code: string; metresOver: number | null; daysApart:
 /** Why this pair is no candidate, with what would have to change; null when it is one. */
 export async function rejectionOf(tx: Tx, lineId: string, pledgeId: string, limits: PairLimits): Promise<Rejection | null> {
   const [row] = await tx.query<{ code: string | null; metresOver: number | null; daysApart: number | null }>(
-    `SELECT ${ofCouncil} AS code,
+    `${SERVING.replace('$FITS', '$6')} SELECT ${ofCouncil} AS code,
             greatest(0, ceil((point(n.easting, n.northing) <-> point(p.easting, p.northing)) - p.radius_m))::int AS "metresOver",
             greatest(l.window_from - p.window_to, p.window_from - l.window_to) AS "daysApart"
-     ${JOINED}`, [tx.councilId, [lineId], [pledgeId], limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays)]);
+     ${JOINED}`, [tx.councilId, [lineId], [pledgeId], limits.informalGoodsLimitPence, JSON.stringify(limits.schoolHolidays), JSON.stringify(await skillFits(tx))]);
   if (!row) return { code: 'not-found', metresOver: null, daysApart: null };
   return row.code === null ? null : { code: row.code, metresOver: row.code === 'too-far' ? row.metresOver : null, daysApart: row.code === 'window' ? row.daysApart : null };
 }

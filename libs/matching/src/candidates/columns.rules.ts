@@ -1,6 +1,7 @@
 import type { CouncilSides } from './council';
 import { Masks, Names } from './masks.rules';
 import { Season } from './season.rules';
+import { SkillFits } from './skill-fits.rules';
 
 const MOST = 2 ** 31 - 1;
 
@@ -13,6 +14,7 @@ export class Columns {
   /** Of the pairs about which something is known, by i × pledges + j. */
   readonly rules = new Map<number, 'forbid' | 'lapsed' | 'declined'>();
   readonly underWay = new Set<number>();
+  readonly fits: SkillFits;
   private readonly firm: (Set<number> | undefined)[];
   private readonly before = new Set<string>();
 
@@ -21,7 +23,8 @@ export class Columns {
     this.season = new Season(of.holidays);
     this.line = lineColumns(of, organisations, owners, trades);
     this.pledge = pledgeColumns(of, organisations, owners, trades);
-    this.masks = maskColumns(of);
+    this.fits = new SkillFits(of.fits);
+    this.masks = maskColumns(of, this.fits);
     const i = new Map(of.lines.map((l, n) => [l.lineId, n]));
     const j = new Map(of.pledges.map((p, n) => [p.pledgeId, n]));
     const pair = (p: { lineId: string; pledgeId: string }) => (i.has(p.lineId) && j.has(p.pledgeId) ? this.pair(i.get(p.lineId)!, j.get(p.pledgeId)!) : -1);
@@ -78,7 +81,7 @@ function pledgeColumns({ pledges: p }: CouncilSides, organisations: Names, owner
   };
 }
 
-function maskColumns({ lines, pledges }: CouncilSides) {
+function maskColumns({ lines, pledges }: CouncilSides, fits: SkillFits) {
   const numbers = (names: Names, rows: readonly (readonly string[] | null)[]) => rows.map((row) => row && row.map((name) => names.of(name)));
   const both = (ofLines: readonly (readonly string[])[], ofPledges: readonly (readonly string[] | null)[]) => {
     const names = new Names();
@@ -89,7 +92,7 @@ function maskColumns({ lines, pledges }: CouncilSides) {
   const [ward, form] = [ints(lines, (l) => wards.maybe(l.wardCode)), ints(lines, (l) => forms.of(l.form))];
   const [onlyWards, onlyForms] = [numbers(wards, pledges.map((p) => p.onlyWards)), numbers(forms, pledges.map((p) => p.onlyGroupKinds))];
   return {
-    skills: both(lines.map((l) => l.skills), pledges.map((p) => p.skills)), checks: both(lines.map((l) => l.requiredChecks), pledges.map((p) => p.checks)), themes: both(lines.map((l) => l.themes), pledges.map((p) => p.onlyThemes)),
+    skills: both(lines.map((l) => l.skills), pledges.map((p) => fits.served(p.skills))), checks: both(lines.map((l) => l.requiredChecks), pledges.map((p) => p.checks)), themes: both(lines.map((l) => l.themes), pledges.map((p) => p.onlyThemes)),
     ward, form, onlyWards: new Masks(onlyWards, wards), onlyForms: new Masks(onlyForms, forms),
   };
 }

@@ -23,11 +23,13 @@ export function councilCandidates(given: CouncilSides): { pairs: PairInput[]; re
 function pairOf(c: Columns, i: number, j: number): PairInput {
   const { line: l, pledge: p } = c;
   const [from, to] = [Math.max(l.from[i]!, p.from[j]!), Math.min(l.to[i]!, p.to[j]!)];
+  const fit = c.fits.percent(c.of.lines[i]!.skills, c.of.pledges[j]!.skills);
   const monthly = c.of.pledges[j]!.mostPerMonth;
   return {
     lineId: c.of.lines[i]!.lineId, pledgeId: c.of.pledges[j]!.pledgeId, metres: l.placed[i] && p.placed[j] ? Math.round(Math.hypot(l.x[i]! - p.x[j]!, l.y[i]! - p.y[j]!)) : null,
     daysShared: to - from + 1, skillsAsked: c.of.lines[i]!.skills.length, before: c.together(i, j),
     // What is left of the common days, from today on. Adding 0 keeps "minus zero" out.
     ...(monthly === null ? {} : { most: monthly * Math.ceil((to - Math.max(from, c.of.today) + 1) / DAYS_OF_A_MONTH) + 0 }),
+    ...(fit === null ? {} : { skillsFit: fit }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { PRICED } from '@app/marketplace';
+import { PRICED, skillFits } from '@app/marketplace';
 import { londonDate } from '@app/kernel';
 import { FIRM, UNDER_WAY, type PairLimits } from './candidates.queries';
 import type { CouncilSides, LineLimits, PairFacts, PledgeLimits } from './council';
@@ -20,7 +20,7 @@ export async function councilSides(tx: Tx, lineIds: readonly string[], pledgeIds
             p.remote, p.easting, p.northing, p.radius_m AS "radiusM", p.skills, p.checks, ${DAY('p.insured_until')} AS "insuredUntil", p.trade, ${PRICED} AS priced, p.fewest_people AS "fewestPeople", p.most_people AS "mostPeople", p.regularity, p.most_per_month::float8 AS "mostPerMonth"
      FROM pledge p JOIN organisation s ON s.id = p.organisation_id WHERE p.council_id = $1 AND p.id = ANY($2)`, [tx.councilId, pledgeIds]);
   return {
-    lines, pledges, facts: await pairFacts(tx, lineIds), informalGoodsLimitPence: limits.informalGoodsLimitPence,
+    lines, pledges, facts: await pairFacts(tx, lineIds), fits: await skillFits(tx), informalGoodsLimitPence: limits.informalGoodsLimitPence,
     holidays: limits.schoolHolidays.map((h) => ({ from: dayNumber(h.from), to: dayNumber(h.to) })), today: dayNumber(londonDate(tx.now)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Regularity, Season } from '@app/marketplace';
+import type { Regularity, Season, SkillFit } from '@app/marketplace';
 
 /** What the hard limits read of a line. Days are counted from 1970. */
 export interface LineLimits {
@@ -24,4 +24,4 @@ export interface PairFacts {
 }
 
 /** A council's open lines and pledges, as one reads them for a round. */
-export interface CouncilSides { lines: LineLimits[]; pledges: PledgeLimits[]; facts: PairFacts; informalGoodsLimitPence: number; holidays: { from: number; to: number }[]; today: number }
+export interface CouncilSides { lines: LineLimits[]; pledges: PledgeLimits[]; facts: PairFacts; fits: SkillFit[]; informalGoodsLimitPence: number; holidays: { from: number; to: number }[]; today: number }

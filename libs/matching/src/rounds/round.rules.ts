@@ -51,7 +51,7 @@ export function pointsOf(line: LineInput, pledge: PledgeInput, pair: PairInput, 
   const waited = daysBetween(line.queuedOn, today);
   const left = daysBetween(today, pledge.windowTo);
   const parts: Reason[] = [
-    { code: 'skills', points: pair.skillsAsked > 0 ? w.skills : 0, facts: { asked: pair.skillsAsked } },
+    { code: 'skills', points: pair.skillsAsked > 0 ? share((pair.skillsFit ?? 100) / 100, w.skills) : 0, facts: { asked: pair.skillsAsked } },
     { code: 'nearness', points: pair.metres === null ? 0 : share(1 - pair.metres / METRES_THAT_STILL_COUNT, w.nearness), facts: { metres: pair.metres ?? 0 } },
     { code: 'dates', points: share(pair.daysShared / 90, w.dates), facts: { days: pair.daysShared } },
     { code: 'need', points: line.decile === null ? 0 : share((11 - line.decile) / 10, w.need), facts: { decile: line.decile ?? 0 } },

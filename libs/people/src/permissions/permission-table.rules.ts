@@ -43,6 +43,8 @@ export const PERMISSIONS = {
   'places.read': read(READERS, BOTH),
   'measures.read': read(READERS, BOTH),
   'measures.change': act(ADMIN, NOBODY),
+  'skills.read': read(READERS, BOTH),
+  'skills.add': act(DECIDERS, NOBODY),
 
   'organisations.read': read(READERS, BOTH),
   'organisations.search': read(OFFICERS, NOBODY),
