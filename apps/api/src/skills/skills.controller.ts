@@ -1,4 +1,4 @@
-import { searchSkills, SkillsService } from '@app/marketplace';
+import { knownSkills, searchSkills, SkillsService } from '@app/marketplace';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
@@ -21,6 +21,6 @@ export class SkillsController {
   /** A word that the list lacks, for this council. */
   @Post() @Permit('skills.add') @ApiCreatedResponse({ type: AddedSkill })
   add(@Through() door: Door, @Body() body: SkillDto) {
-    return door.create((tx) => this.skills.add(tx, body));
+    return door.create(async (tx) => (await this.skills.add(tx, body)).tag, async (tx, tag) => (await knownSkills(tx)).find((s) => s.tag === tag)!);
   }
 }
