@@ -45,9 +45,9 @@ import { CaseNotes1764000000100 } from './0100-case-notes';
 import { QuickPost1764000000102 } from './0102-ledger-post';
 import { WordsOfTheBooks1764000000103 } from './0103-words-of-the-books';
 import { ListedCouncils1764000000110 } from './0110-listed-councils';
+import { Skills1764000000112 } from './0112-skills';
 import { Explanations1764000000116 } from './0116-explanations';
 import { RoundReplays1764000000117 } from './0117-round-replays';
-import { Skills1764000000112 } from './0112-skills';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -98,7 +98,7 @@ export const MIGRATIONS = [
   QuickPost1764000000102,
   WordsOfTheBooks1764000000103,
   ListedCouncils1764000000110,
+  Skills1764000000112,
   Explanations1764000000116,
   RoundReplays1764000000117,
-  Skills1764000000112,
 ];

@@ -2923,6 +2923,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List skills
+         * @description What words are about, best first: "paint our hall" finds decorating.
+         */
+        get: operations["Skills_search"];
+        put?: never;
+        /**
+         * Add to skills
+         * @description A word that the list lacks, for this council.
+         */
+        post: operations["Skills_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/state-changes": {
         parameters: {
             query?: never;
@@ -3169,6 +3193,28 @@ export interface components {
             stage: string;
             subject: string;
             unit: string;
+        };
+        AddedSkill: {
+            /** @example Dry stone walling */
+            label: string;
+            /** @example building */
+            parent: string | null;
+            /**
+             * @example {
+             *       "bricklaying": 60
+             *     }
+             */
+            relatives: {
+                [key: string]: number;
+            };
+            /**
+             * @example [
+             *       "stone walls"
+             *     ]
+             */
+            synonyms: string[];
+            /** @example dry-stone-walling */
+            tag: string;
         };
         AmountDto: {
             /** @example 600 */
@@ -6276,6 +6322,53 @@ export interface components {
             publicKey: string;
             signature: string;
             since: string;
+        };
+        Skill: {
+            label: string;
+            parent: string | null;
+            relatives: {
+                [key: string]: number;
+            };
+            synonyms: string[];
+            tag: string;
+        };
+        SkillDto: {
+            /** @example Dry stone walling */
+            label: string;
+            /**
+             * @description The wider skill, which this one serves
+             * @example building
+             */
+            parent?: string | null;
+            /**
+             * @description Near skills, by tag, with how near in percent: from 80 on they may stand in for each other
+             * @example {
+             *       "bricklaying": 60
+             *     }
+             */
+            relatives?: {
+                [key: string]: number;
+            };
+            /**
+             * @description Other words for it
+             * @example [
+             *       "stone walls"
+             *     ]
+             */
+            synonyms?: string[];
+        };
+        SkillList: {
+            /** @description Best first */
+            items: components["schemas"]["SkillView"][];
+            /** @description Always null: the list is short */
+            nextCursor: string | null;
+        };
+        SkillView: {
+            label: string;
+            own: boolean;
+            parent: string | null;
+            synonyms: string[];
+            tag: string;
         };
         SplitDto: {
             checks?: string[];
@@ -18995,7 +19088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-need, wrong-date, wrong-days, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-need, unknown-skill, wrong-date, wrong-days, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19301,7 +19394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-need, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-need, unknown-skill, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24591,7 +24684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, too-many-transfers, unknown-hold, unknown-skill, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24840,7 +24933,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, unknown-skill, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24997,7 +25090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, unknown-skill, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25155,7 +25248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, too-many-transfers, unknown-hold, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
+            /** @description Some answers need another look: bad-fields, bad-pledge, price-basis-missing, too-many-transfers, unknown-hold, unknown-skill, wrong-amount, wrong-date, wrong-quantity, wrong-unit */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27332,6 +27425,152 @@ export interface operations {
                 };
             };
             /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Skills_search: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Any words; slips of the pen are forgiven. Without: all skills */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SkillView"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description The request cannot be read: malformed-id */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Skills_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new UUID; required where something is created */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description The request cannot be read: idempotency-key-malformed, idempotency-key-missing, malformed-id, malformed-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first: unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description In conflict with how things stand: command-conflict, skill-taken, taken, too-many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-skill */
             422: {
                 headers: {
                     [name: string]: unknown;
