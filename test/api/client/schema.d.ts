@@ -27454,6 +27454,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tag": "accounting",
+                     *           "label": "Accounts and independent examination",
+                     *           "parent": "money",
+                     *           "synonyms": [
+                     *             "accountant"
+                     *           ],
+                     *           "own": false
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["SkillView"][];
                         nextCursor: null;
@@ -27510,6 +27526,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "label": "Dry stone walling",
+                 *       "parent": "building",
+                 *       "synonyms": [
+                 *         "stone walls"
+                 *       ],
+                 *       "relatives": {
+                 *         "bricklaying": 60
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SkillDto"];
             };
         };
@@ -27522,6 +27550,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "tag": "dry-stone-walling",
+                     *       "label": "Dry stone walling",
+                     *       "parent": "building",
+                     *       "synonyms": [
+                     *         "stone walls"
+                     *       ],
+                     *       "relatives": {
+                     *         "bricklaying": 60
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Skill"];
                 };
             };
