@@ -3327,22 +3327,30 @@ export interface components {
             unrelated?: boolean;
         };
         /** @enum {string} */
+        CaseKind: "complaint" | "dispute";
+        /** @enum {string} */
         CaseState: "appealed" | "closed" | "decided" | "open";
         CaseView: {
+            aboutName: string | null;
             aboutOrganisationId: string | null;
             /** Format: date-time */
             createdAt: string;
             decision: string | null;
             decisionReason: string | null;
             deliveryId: string | null;
+            groupName: string | null;
             id: string;
-            kind: string;
+            kind: components["schemas"]["CaseKind"];
             matchId: string | null;
+            /** @description Whose need it is about and who the parties are; of a complaint, who complained and about whom. */
+            needTitle: string | null;
             note: string;
+            openedByName: string | null;
             openedByOrganisationId: string | null;
             ownerId: string | null;
             quantity: number | null;
             state: components["schemas"]["CaseState"];
+            supplierName: string | null;
             /** @enum {string|null} */
             unit: "day" | "gbp" | "hour" | "item" | "placement" | "week" | null;
             version: number;
