@@ -243,6 +243,7 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /matches/:id/approval': { may: ['broker'], on: (s) => s.askedMatch() },
   'GET /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch() },
   'POST /matches/:id/refusal': { may: ['broker'], on: (s) => s.askedMatch(), body: { reason: 'broker-judgement' } },
+  'GET /deliveries/:id/receipt': { may: WITH_AUDITOR, on: (s) => s.sealedDelivery() },
   'GET /deliveries/:id': { may: WITH_AUDITOR, on: (s) => s.delivery() },
   'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
   'GET /organisations': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
