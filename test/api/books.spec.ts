@@ -54,6 +54,18 @@ describe('the books, through the API', () => {
     expect(worth[0]!.deliveryId).toBe(confirmed!.id);
   });
 
+  it('state a quarter; each line and each movement opens to its transfers', async () => {
+    type Line = { book: string; stage: string; grade: string | null; closing: number; transfers: string; movements: { code: string; in: number; out: number; transfers: string }[] };
+    for (const whole of ['', `?organisationId=${supplier!.actor.organisationId}`]) {
+      const { lines } = (await auditor!.get(`/periods/2026-04-01/statement${whole}`).expect(200)).body as { lines: Line[] };
+      expect(lines.length).toBeGreaterThan(6);
+      for (const line of lines) {
+        expect([line, sumAt(await page(auditor!, `${line.transfers}&limit=200`), line.book, line.stage, line.grade ?? undefined)]).toEqual([line, line.closing]);
+        for (const m of line.movements) expect([m, sumAt(await page(auditor!, `${m.transfers}&limit=200`), line.book, line.stage, line.grade ?? undefined)]).toEqual([m, m.in - m.out]);
+      }
+    }
+  });
+
   it('state the same for each side of a match', async () => {
     const [ours, theirs] = [(await supplier!.get(`/statements/organisations/${supplier!.actor.organisationId}`).expect(200)).body, (await group!.get(`/statements/organisations/${group!.actor.organisationId}`).expect(200)).body];
     expect(ours).toMatchObject({ organisation: { kind: 'supplier' }, demand: [], supply: [{ promised: 1200, reserved: 120, delivered: 360 }] });

@@ -5,6 +5,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
 import { Permit } from '../http/permit';
 import { PeriodQuery } from './books.dto';
+import { linkPeriod } from './period-figures';
 
 /** Reporting quarters, named by their first day: open, closed, locked. */
 @ApiTags('periods') @ApiBearerAuth() @Controller('periods')
@@ -20,7 +21,7 @@ export class PeriodsController {
   /** Opening balance, corrections of earlier quarters, movements, closing balance. Of a closed quarter it never changes; what was recorded later stands apart. */
   @Get(':from/statement') @Permit('journal.read')
   statement(@Through() door: Door, @Param('from') from: string, @Query() query: PeriodQuery) {
-    return door.read((tx) => periodStatement(tx, from, query.organisationId ?? null));
+    return door.read(async (tx) => linkPeriod(await periodStatement(tx, from, query.organisationId ?? null), query.organisationId ?? null));
   }
 
   /** Fixes what the quarter shows. Quarters are closed in order, each after its last day. */

@@ -1,7 +1,7 @@
 import { Transactions } from '@app/database';
 import { ConfirmationsService, deliveryView } from '@app/delivery';
 import { may } from '@app/people';
-import { bookName, deliveryReceipt, stageName } from '@app/reporting';
+import { deliveryReceipt } from '@app/reporting';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Render, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ConfirmForm } from '../confirm/confirm.form';
@@ -24,10 +24,9 @@ export class DeliveriesController {
   @Get(':id/receipt') @Permit('deliveries.read') @Render('deliveries/receipt')
   async receipt(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string) {
     const receipt = await this.transactions.read(actorOf(request), (tx) => deliveryReceipt(tx, id));
-    const account = ({ book, stage }: { book: string; stage: string }) => `${bookName(book)}: ${stageName(book, stage)}`;
     return {
       ...receipt, back: `/deliveries/${id}`, sealedAt: receipt.head && new Date(receipt.head.signedAt),
-      entries: receipt.entries.map(({ transfer, proof }) => ({ ...transfer, amount: Number(transfer.amount), from: account(transfer.debit), to: account(transfer.credit), recordedAt: new Date(transfer.recordedAt), proof })),
+      entries: receipt.entries.map(({ transfer, proof }) => ({ ...transfer, amount: Number(transfer.amount), recordedAt: new Date(transfer.recordedAt), proof })),
     };
   }
 
