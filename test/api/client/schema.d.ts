@@ -4540,6 +4540,12 @@ export interface components {
             unconfirmed: number;
             unit: string;
         };
+        LinkedOfMovement: {
+            code: string;
+            in: number;
+            out: number;
+            transfers: string;
+        };
         LinkedOfSupplyFigures: {
             claimed: number;
             confirmed: components["schemas"]["Graded"][];
@@ -4583,6 +4589,37 @@ export interface components {
             readAt: string;
             supply: components["schemas"]["LinkedOfSupplyFigures"][];
             value: components["schemas"]["LinkedOfValueFigures"][];
+        };
+        LinkedPeriodStatement: {
+            /** @description Corrections of this quarter that were recorded after it was closed. */
+            correctedLater: components["schemas"]["PeriodNote"][];
+            /** @description Corrections of earlier quarters that are in this one's figures. */
+            corrects: components["schemas"]["PeriodNote"][];
+            lines: {
+                book: string;
+                bookName: string;
+                closing: number;
+                /** @description Of earlier quarters, recorded after they were closed and before this one was. */
+                corrections: number;
+                grade: string | null;
+                movements: components["schemas"]["LinkedOfMovement"][];
+                opening: number;
+                /** @description Of days to the end of this quarter, recorded after it was closed: not in the figures above. */
+                recordedLater: number;
+                stage: string;
+                stageName: string;
+                transfers: string;
+                unit: string;
+            }[];
+            period: {
+                /** Format: date-time */
+                closedAt: string | null;
+                from: string;
+                /** Format: date-time */
+                lockedAt: string | null;
+                state: components["schemas"]["PeriodState"];
+                to: string;
+            };
         };
         ListedCouncil: {
             gssCode: string | null;
@@ -4819,11 +4856,6 @@ export interface components {
             reserve: boolean;
             /** @enum {string} */
             role: "supplier" | "group" | "broker" | "contract_manager" | "councillor" | "auditor" | "council_admin";
-        };
-        Movement: {
-            code: string;
-            in: number;
-            out: number;
         };
         NamedArea: {
             code: string;
@@ -5510,21 +5542,6 @@ export interface components {
             /** @enum {string} */
             rule: "pin" | "forbid";
         };
-        PeriodLine: {
-            book: string;
-            bookName: string;
-            closing: number;
-            /** @description Of earlier quarters, recorded after they were closed and before this one was. */
-            corrections: number;
-            grade: string | null;
-            movements: components["schemas"]["Movement"][];
-            opening: number;
-            /** @description Of days to the end of this quarter, recorded after it was closed: not in the figures above. */
-            recordedLater: number;
-            stage: string;
-            stageName: string;
-            unit: string;
-        };
         PeriodNote: {
             eventId: string;
             happenedIn: string;
@@ -5534,22 +5551,6 @@ export interface components {
         };
         /** @enum {string} */
         PeriodState: "closed" | "locked" | "open";
-        PeriodStatement: {
-            /** @description Corrections of this quarter that were recorded after it was closed. */
-            correctedLater: components["schemas"]["PeriodNote"][];
-            /** @description Corrections of earlier quarters that are in this one's figures. */
-            corrects: components["schemas"]["PeriodNote"][];
-            lines: components["schemas"]["PeriodLine"][];
-            period: {
-                /** Format: date-time */
-                closedAt: string | null;
-                from: string;
-                /** Format: date-time */
-                lockedAt: string | null;
-                state: components["schemas"]["PeriodState"];
-                to: string;
-            };
-        };
         PeriodView: {
             /** Format: date-time */
             closedAt: string | null;
@@ -23720,7 +23721,7 @@ export interface operations {
                      *       "corrects": []
                      *     }
                      */
-                    "application/json": components["schemas"]["PeriodStatement"];
+                    "application/json": components["schemas"]["LinkedPeriodStatement"];
                 };
             };
             /** @description The request cannot be read: malformed-id */
