@@ -48,6 +48,7 @@ import { ListedCouncils1764000000110 } from './0110-listed-councils';
 import { Skills1764000000112 } from './0112-skills';
 import { Explanations1764000000116 } from './0116-explanations';
 import { RoundReplays1764000000117 } from './0117-round-replays';
+import { Suggestions1764000000120 } from './0120-suggestions';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   Skills1764000000112,
   Explanations1764000000116,
   RoundReplays1764000000117,
+  Suggestions1764000000120,
 ];

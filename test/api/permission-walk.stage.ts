@@ -1,7 +1,7 @@
 import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService, DeliveriesService, EvidenceShelf, JobsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
 import { Periods, Seals } from '@app/ledger';
-import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, TrackedService, type NeedInput } from '@app/marketplace';
+import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, SuggestionsService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, ReplaysService, RoundsService } from '@app/matching';
 import { makeTotals } from '@app/reporting';
 import { ApiTokens, Councils, Interests, Invitations, Memberships, Organisations } from '@app/people';
@@ -252,6 +252,17 @@ export function stage(w: World) {
     async sealedTransfer(): Promise<Subject> {
       const { id } = await made.sealedDelivery();
       const [transfer] = await as(w.system, (tx) => tx.query<{ id: string }>('SELECT supply_hold AS id FROM delivery WHERE id = $1', [id]));
+      return transfer!;
+    },
+    /** By a councillor of the council, unanswered. */
+    async suggestion(): Promise<Subject> {
+      const councillor = await w.person('councillor');
+      return seen('suggestion', await as(councillor, (tx) => w.of(SuggestionsService).make(tx, 'E05013111', 'The scouts have a van that could help.')));
+    },
+    /** Of the books: that of a transfer's debit side. */
+    async account(): Promise<Subject> {
+      const { id } = await made.sealedTransfer();
+      const [transfer] = await as(w.system, (tx) => tx.query<{ id: string }>('SELECT debit_account AS id FROM ledger.transfer WHERE id = $1', [id]));
       return transfer!;
     },
     async confirmationLink(): Promise<Subject & { secret: string }> {

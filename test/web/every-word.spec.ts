@@ -12,13 +12,13 @@ const ACCENTED: Record<string, string> = Object.fromEntries([...'abcdefghijklmno
 const pseudo = (text: string): string => text.replace(/\{\w+\}|[a-z]/gi, (part) => ACCENTED[part] ?? part);
 
 const language: Language = {
-  ...english, say: (key, facts) => (key in en ? fillWords(pseudo(en[key]), facts) : `no message ${key}`), day: (value) => pseudo(english.day(value)), money: english.money, quantity: (steps, unit) => pseudo(english.quantity(steps, unit)),
+  ...english, say: (key, facts) => (key in en ? fillWords(pseudo(en[key]), facts) : `no message ${key}`), day: (value) => pseudo(english.day(value)), month: (value) => pseudo(english.month(value)), money: english.money, quantity: (steps, unit) => pseudo(english.quantity(steps, unit)),
   status: { ...ENGLISH, words: Object.fromEntries(Object.entries(STATUS_WORDS).map(([key, text]) => [key, pseudo(text)])) as StatusWords, day: (value) => pseudo(ENGLISH.day(value)), quantity: (steps, unit) => pseudo(ENGLISH.quantity(steps, unit)) },
 };
 
 /** What people wrote, by table and column: a page that shows more of it has a line more here. Licences are marked `data-written` on the page; codes and seals are in `<code>`. */
 const WRITTEN: Record<string, readonly string[]> = {
-  council: ['name', 'slug'], organisation: ['name', 'postcode'], person: ['name', 'email'], 'ward w JOIN council_area a ON a.ward_code = w.code': ['w.name', 'w.code'], standing: ['note', 'appeal_note'], need: ['title', 'story', 'postcode', 'private_note', 'outcome', 'access', 'equipment'], need_line: ['description'], pledge: ['title', 'postcode'], contract: ['title', 'reference'],
+  council: ['name', 'slug'], organisation: ['name', 'postcode'], person: ['name', 'email'], 'ward w JOIN council_area a ON a.ward_code = w.code': ['w.name', 'w.code'], standing: ['note', 'appeal_note'], need: ['title', 'story', 'postcode', 'private_note', 'outcome', 'access', 'equipment'], need_line: ['description'], suggestion: ['words', 'answer'], pledge: ['title', 'postcode'], contract: ['title', 'reference'],
   commitment: ['title', 'reference'], confirmation: ['what_changed'], '"case"': ['note', 'decision_reason'], case_note: ['note'], job: ['place', 'phone', 'supplier_lead', 'group_lead', 'tasks', 'supervision', 'materials'], tracked_report: ['evidence'], measure: ['title', 'code', 'theme', 'outcome'], measure_set: ['title', 'source', 'licence', 'code'], proxy_value: ['source', 'licence', 'basis'], delivery: ['note', 'deliverer'], commitment_change: ['reference', 'reason'], contract_change: ['reference', 'reason'], concern: ['note'],
 };
 

@@ -37,6 +37,7 @@ export function setPages(app: NestExpressApplication, language: Language = engli
   environment.addGlobal('language', language.code);
   environment.addFilter('day', language.day);
   environment.addFilter('time', language.time);
+  environment.addFilter('month', language.month);
   environment.addFilter('money', language.money);
   environment.addFilter('quantity', language.quantity);
   // The tag beside it says the first word already.

@@ -33,4 +33,5 @@ export * from './pledges/standing.service';
 export * from './skills/skill.rules';
 export * from './skills/skills.queries';
 export * from './skills/skills.service';
+export * from './suggestions/suggestions.service';
 export * from './marketplace.module';

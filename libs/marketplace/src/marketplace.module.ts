@@ -13,8 +13,9 @@ import { Pledge } from './pledges/pledge.entity';
 import { PledgesService } from './pledges/pledges.service';
 import { StandingService } from './pledges/standing.service';
 import { SkillsService } from './skills/skills.service';
+import { SuggestionsService } from './suggestions/suggestions.service';
 
-const PROVIDERS = [...CONTRACT_PROVIDERS, NeedsService, PledgesService, StandingService, SkillsService, { provide: StandingPledges, useExisting: StandingService }];
+const PROVIDERS = [...CONTRACT_PROVIDERS, NeedsService, PledgesService, StandingService, SkillsService, SuggestionsService, { provide: StandingPledges, useExisting: StandingService }];
 
 @Module({ imports: [LedgerModule, GeographyModule, PeopleModule, MeasuresModule], providers: PROVIDERS, exports: PROVIDERS })
 export class MarketplaceModule {}

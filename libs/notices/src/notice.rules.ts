@@ -41,6 +41,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'complaint-opened': { subject: () => 'A complaint waits for an officer', body: () => 'Somebody has complained, or asked again. Please look at it, and say who sees to it.', path: '/tasks' },
   'complaint-decided': { subject: () => 'A decision about your complaint', body: () => 'An officer has decided. The reason is on your page. You can ask another officer to look again.', path: '/tasks' },
   'books-differ': { subject: () => 'The council’s figures need a look', body: () => 'Our daily check found a figure that does not agree with its entries. Please tell whoever runs this service, today. Do not publish figures until they have answered.', path: '/tasks' },
+  'suggestion-waiting': { subject: () => 'A councillor suggests something', body: () => 'A councillor has made a suggestion for a ward. Please read it and answer.', path: '/tasks' },
   'round-done': { subject: () => 'The matching day is done', body: () => 'The proposals wait for you, with the reasons for each.', path: '/tasks' },
   'head-signed': {
     subject: () => 'Check our records: please keep this letter', path: '/c/:slug/records',
@@ -74,6 +75,7 @@ export const NOTICES: Readonly<Record<string, readonly Notice[]>> = {
   'organisation.closed': nobody, 'organisation.registered': nobody, 'organisation.changed': nobody, 'organisation.backing_changed': nobody,
   'ledger.alarm_raised': [tell('books-differ', 'admins')], 'period.closed': nobody, 'period.locked': nobody,
   'ledger.head_signed': [tell('head-signed', 'records-officer')],
+  'suggestion.made': [tell('suggestion-waiting', 'brokers')], 'suggestion.answered': nobody,
   'council.changed': nobody, 'invitation.made': [tell('invitation', 'invited')], 'invitation.accepted': nobody, 'invitation.declined': nobody, 'invitation.withdrawn': nobody, 'invitation.lapsed': nobody, 'membership.granted': nobody, 'membership.ended': nobody, 'interest.declared': nobody, 'interest.ended': nobody,
   'measure_set.installed': nobody, 'measure.valued': nobody, 'measure.ruled': nobody, 'skill.added': nobody, 'contract_import.done': nobody,
   'contract.created': nobody, 'contract.activated': nobody, 'contract.withdrawn': nobody, 'contract.resumed': nobody, 'contract.ended': nobody, 'contract.varied': nobody, 'contract.extended': nobody, 'contract.ended_early': nobody,

@@ -1,6 +1,6 @@
 import type { Tx } from '@app/database';
 import { londonDate, type Kind, type Role, type Unit } from '@app/kernel';
-import { COMMITMENT_BALANCES } from '@app/marketplace';
+import { COMMITMENT_BALANCES, ownOnly } from '@app/marketplace';
 import { impartial } from '@app/people';
 import { courseOf, type Course } from './risk.rules';
 
@@ -27,7 +27,7 @@ export async function atAGlance(tx: Tx): Promise<Glance> {
 }
 
 /** Promises that one look takes in: those that end first. */
-const MOST_LOOKED_AT = 1000;
+export const MOST_LOOKED_AT = 1000;
 
 interface RunningCommitment { id: string; contractId: string | null; title: string; course: Course }
 
@@ -36,29 +36,24 @@ async function running(tx: Tx): Promise<RunningCommitment[]> {
   const rows = await tx.query<{ id: string; contractId: string | null; title: string; windowFrom: string; usableTo: string; promised: number; booked: number; confirmed: number }>(
     `SELECT m.id, m.contract_id AS "contractId", m.title, m.window_from::text AS "windowFrom", m.usable_to::text AS "usableTo", b.promised::float8 AS promised, (b.held + b.reserved + b.delivered - b.confirmed)::float8 AS booked, b.confirmed::float8 AS confirmed
      FROM (SELECT * FROM commitment WHERE council_id = $1 AND state = 'accepted' AND mode = 'brokered'
-       AND ${impartial(tx, '$2', 'supplier_id')}
-       ORDER BY usable_to, id LIMIT ${MOST_LOOKED_AT}) m ${COMMITMENT_BALANCES}`, [tx.councilId, tx.actor.personId]);
+       AND ($3::uuid IS NULL OR supplier_id = $3) AND ${impartial(tx, '$2', 'supplier_id')}
+       ORDER BY usable_to, id LIMIT ${MOST_LOOKED_AT}) m ${COMMITMENT_BALANCES}`, [tx.councilId, tx.actor.personId, ownOnly(tx)]);
   const today = londonDate(tx.now);
   return rows.map((r) => ({ id: r.id, contractId: r.contractId, title: r.title, course: courseOf(r, today) }));
 }
 
 export interface ContractAtRisk { id: string; reference: string; title: string; suppliers: string[]; endsOn: string; promises: number; atRisk: number; worst: Course | null }
 
-/** Running contracts with the course of their promises, the ones most at risk first; two queries, however many there are. */
-export async function contractsByRisk(tx: Tx, limit = 50): Promise<ContractAtRisk[]> {
-  const byContract = new Map<string, RunningCommitment[]>();
-  for (const c of await running(tx)) if (c.contractId) byContract.set(c.contractId, [...(byContract.get(c.contractId) ?? []), c]);
-  const contracts = await tx.query<Omit<ContractAtRisk, 'promises' | 'atRisk' | 'worst'>>(
-    `SELECT k.id, k.reference, k.title, k.ends_on::text AS "endsOn", ARRAY(SELECT o.name FROM contract_supplier s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = k.council_id AND s.contract_id = k.id AND s.to_on IS NULL ORDER BY o.name LIMIT 5) AS suppliers
-     FROM contract k WHERE k.council_id = $1 AND k.state = 'active'
-       AND ${impartial(tx, '$2', 'SELECT s.organisation_id FROM contract_supplier s WHERE s.council_id = k.council_id AND s.contract_id = k.id')}
-     ORDER BY k.ends_on, k.id LIMIT ${MOST_LOOKED_AT}`, [tx.councilId, tx.actor.personId]);
-  const behind = (c: Course) => c.timePercent - c.givenPercent;
-  return contracts.map((k) => {
-    const promises = byContract.get(k.id) ?? [];
-    const worst = promises.map((p) => p.course).filter((c) => c.givenPercent < 100).sort((a, b) => behind(b) - behind(a))[0] ?? null;
-    return { ...k, promises: promises.length, atRisk: promises.filter((p) => p.course.atRisk).length, worst };
-  }).sort((a, b) => b.atRisk - a.atRisk || (b.worst ? behind(b.worst) : -999) - (a.worst ? behind(a.worst) : -999)).slice(0, limit);
+type Courses = Pick<ContractAtRisk, 'promises' | 'atRisk' | 'worst'>;
+const behind = (c: Course) => c.timePercent - c.givenPercent;
+
+/** By contract, how its running promises do; one query. */
+export async function contractCourses(tx: Tx): Promise<Map<string, Courses>> {
+  const byContract = new Map<string, Course[]>();
+  for (const c of await running(tx)) if (c.contractId) byContract.set(c.contractId, [...(byContract.get(c.contractId) ?? []), c.course]);
+  return new Map([...byContract].map(([id, courses]) => [id, {
+    promises: courses.length, atRisk: courses.filter((c) => c.atRisk).length, worst: courses.filter((c) => c.givenPercent < 100).sort((a, b) => behind(b) - behind(a))[0] ?? null,
+  }]));
 }
 
 export interface WardLine { code: string; ward: string; open: number; part: number; confirmed: number; waitsSince: string | null }

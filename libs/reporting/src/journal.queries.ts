@@ -1,5 +1,5 @@
 import { filtersOf, type Tx } from '@app/database';
-import { decodeCursor, PAGE_LIMIT, requireDay, toPage, type Page } from '@app/kernel';
+import { decodeCursor, DomainError, PAGE_LIMIT, requireDay, toPage, type Page } from '@app/kernel';
 import { stageName } from './account-names.rules';
 import { countersOf, type AsAt } from './as-at.queries';
 import { ofMatch, SUBJECTS } from './subjects.queries';
@@ -15,19 +15,28 @@ export interface AccountView {
   available: number;
 }
 
-export interface AccountFilter { subject?: string; book?: string; stage?: string; unit?: string; cursor?: string; limit?: number }
+export const BOOKS = ['supply', 'demand', 'value', 'cost'] as const;
+
+export interface AccountFilter { id?: string; subject?: string; book?: string; stage?: string; unit?: string; cursor?: string; limit?: number }
 
 /** As things are, or as they were at any day or instant; one query. Throws `bad-cursor`, `wrong-date`. */
 export async function listAccounts(tx: Tx, f: AccountFilter = {}, asAt: AsAt | null = null): Promise<Page<AccountView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
   const parameters: unknown[] = [tx.councilId];
-  const wanted = filtersOf(parameters, [[f.subject, 'a.subject = ?'], [f.book, 'a.book = ?'], [f.stage, 'a.stage = ?'], [f.unit, 'a.unit = ?'], [after, 'a.id > ?']]);
+  const wanted = filtersOf(parameters, [[f.id, 'a.id = ?'], [f.subject, 'a.subject = ?'], [f.book, 'a.book = ?'], [f.stage, 'a.stage = ?'], [f.unit, 'a.unit = ?'], [after, 'a.id > ?']]);
   const rows = await tx.planned<Omit<AccountView, 'name'>>(
     `SELECT a.id, a.book, a.stage, a.subject, a.unit, nullif(a.detail, '') AS detail, s.debits_posted::float8 AS "debitsPosted", s.debits_pending::float8 AS "debitsHeld", s.credits_posted::float8 AS "creditsPosted",
        s.credits_pending::float8 AS "creditsHeld", (s.credits_posted - s.debits_posted)::float8 AS balance, (s.credits_posted - s.debits_posted - s.debits_pending)::float8 AS available
      FROM (SELECT a.* FROM ledger.account a WHERE a.council_id = $1${wanted} ORDER BY a.id LIMIT ${limit + 1}) a ${countersOf(asAt, (value) => parameters.push(value))} ORDER BY a.id`, parameters);
   return toPage(rows.map((row) => ({ ...row, name: stageName(row.book, row.stage) })), limit, (r) => [r.id]);
+}
+
+/** Throws `not-found`. */
+export async function accountView(tx: Tx, id: string): Promise<AccountView> {
+  const { items: [account] } = await listAccounts(tx, { id, limit: 1 });
+  if (!account) throw new DomainError('not-found', 'There is no such account here.');
+  return account;
 }
 
 interface Side { accountId: string; book: string; stage: string; subject: string; detail: string | null }
@@ -45,6 +54,7 @@ export interface TransferView {
 export const TRANSFER_SORTS = { recorded: '', happened: 't.happened_on, ' } as const;
 
 export interface TransferFilter {
+  id?: string;
   accountId?: string; commitmentId?: string; pledgeId?: string; needId?: string; matchId?: string; organisationId?: string; deliveryId?: string; wardCode?: string; measureId?: string;
   book?: string; stage?: string; unit?: string; grade?: string; detail?: string; code?: string; kind?: TransferView['kind']; happenedFrom?: string; happenedTo?: string;
   sort?: keyof typeof TRANSFER_SORTS; cursor?: string; limit?: number;
@@ -71,6 +81,7 @@ export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Pag
   const where = ['t.council_id = $1'];
   const accounts = accountsOf(f, given);
   if (accounts) where.push(`(t.debit_account = ANY (ARRAY(${accounts})) OR t.credit_account = ANY (ARRAY(${accounts})))`);
+  if (f.id) where.push(`t.id = $${given(f.id)}`);
   if (f.accountId) { const n = given(f.accountId); where.push(`(t.debit_account = $${n} OR t.credit_account = $${n})`); }
   if (f.deliveryId) where.push(`t.id = ANY (ARRAY(${ofDelivery(given(f.deliveryId))}))`);
   if (f.code) where.push(`t.code = $${given(f.code)}`);
@@ -91,6 +102,13 @@ export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Pag
      JOIN ledger.account de ON de.council_id = t.council_id AND de.id = t.debit_account JOIN ledger.account cr ON cr.council_id = t.council_id AND cr.id = t.credit_account ${HOLD} ORDER BY ${order}`, parameters);
   const page = toPage(rows, limit, (r) => [r.happenedOn, r.at, r.commandId, r.ordinal]);
   return { ...page, items: page.items.map(({ at: _, ...row }) => row) };
+}
+
+/** Throws `not-found`. */
+export async function transferView(tx: Tx, id: string): Promise<TransferView> {
+  const { items: [entry] } = await listTransfers(tx, { id, limit: 1 });
+  if (!entry) throw new DomainError('not-found', 'There is no such entry here.');
+  return entry;
 }
 
 /** Ids of the accounts that the filter names; null: it names none. */

@@ -4,7 +4,7 @@ import { waitingFor } from './todo.queries';
 
 export const CLOCKS = ['overdue', 'today', 'week', 'later'] as const;
 export type QueueClock = (typeof CLOCKS)[number];
-export const QUEUE_KINDS = ['need-to-answer', 'organisation-to-answer', 'appeal-to-decide', 'match-to-approve', 'case-to-decide', 'complaint-to-decide'] as const;
+export const QUEUE_KINDS = ['need-to-answer', 'organisation-to-answer', 'appeal-to-decide', 'match-to-approve', 'case-to-decide', 'complaint-to-decide', 'suggestion-to-answer'] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
 export interface QueueRow { kind: QueueKind; id: string; subject: string; subjectId: string; title: string | null; who: string | null; unit: Unit | null; quantity: number | null; since: Date; due: Date | null; clock: QueueClock }

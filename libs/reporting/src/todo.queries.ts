@@ -37,7 +37,9 @@ const WAITING = {
     UNION ALL ${APPEALS}
     UNION ALL SELECT 'match-to-approve', m.id, 'match', m.id, n.title, s.name, m.unit, m.quantity, m.created_at, NULL FROM match m ${NEED_OF('m')} JOIN organisation s ON s.id = m.supplier_id
       WHERE m.council_id = $1 AND m.state = 'proposed' AND ${IMPARTIAL('m.supplier_id, m.group_id')}
-    UNION ALL ${CASES}`,
+    UNION ALL ${CASES}
+    UNION ALL SELECT 'suggestion-to-answer', s.id, 'suggestion', s.id, (SELECT w.name FROM ward w WHERE w.code = s.ward_code), p.name, NULL, NULL, s.created_at, NULL FROM suggestion s JOIN person p ON p.id = s.person_id
+      WHERE s.council_id = $1 AND s.state = 'waiting'`,
   group: `
     SELECT 'need-to-mend' AS kind, n.id, 'need' AS subject, n.id AS subject_id, n.title, NULL AS who, NULL AS unit, NULL::bigint AS quantity, n.created_at AS since, NULL::timestamptz AS due FROM need n WHERE n.council_id = $1 AND n.organisation_id = $3 AND n.state = 'queried'
     UNION ALL SELECT 'match-to-accept', m.id, 'match', m.id, n.title, s.name, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m ${NEED_OF('m')} JOIN organisation s ON s.id = m.supplier_id

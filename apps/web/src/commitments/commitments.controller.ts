@@ -1,16 +1,23 @@
 import { Transactions } from '@app/database';
-import { Clock, KINDS } from '@app/kernel';
-import { COMMITMENT_SORTS, listCommitments } from '@app/marketplace';
-import { Controller, Get, Query, Render, Req } from '@nestjs/common';
+import { Clock, KINDS, londonDate } from '@app/kernel';
+import { COMMITMENT_SORTS, findCommitment, listCommitments, listPledges } from '@app/marketplace';
+import { may } from '@app/people';
+import { confirmedByMonth, forecastOf, recoveryFor, wardNames } from '@app/reporting';
+import { Controller, Get, Param, ParseUUIDPipe, Query, Render, Req } from '@nestjs/common';
+import { burnDown } from '../contracts/burn-down';
+import { promiseFacts } from '../contracts/contract.presenter';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
 import { ListState } from '../lists/list-state';
 import { StatusLines } from '../status-lines';
+import { figureLines } from './commitment.figures';
 import { shownCommitment } from './commitment.presenter';
 
 const STATES = ['proposed', 'accepted', 'ended', 'waived', 'converted', 'refused', 'withdrawn'] as const;
 const SORTS = ['usable-to', 'newest', 'title'] as const satisfies readonly (keyof typeof COMMITMENT_SORTS)[];
 const A_PAGE = 20;
+const MOST_OFFERS = 20;
+const KIND_NAMES = Object.fromEntries(KINDS.map((kind) => [kind, true]));
 
 @Controller('commitments')
 export class CommitmentsController {
@@ -23,5 +30,25 @@ export class CommitmentsController {
       state: state.of('state'), kind: state.of('kind'), search: state.search, sort: (state.sort as (typeof SORTS)[number] | undefined) ?? 'usable-to', cursor: state.cursor, limit: A_PAGE,
     }));
     return { state, commitments: page.items.map((c) => shownCommitment(this.lines.commitment(c), this.clock.now())), nextCursor: page.nextCursor, states: STATES, kinds: KINDS };
+  }
+
+  /** One promise: how far it is and will be, what can be done, its figures with what is behind them, and its history. */
+  @Get(':id') @Permit('commitments.read') @Render('commitments/show')
+  async show(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string) {
+    const actor = actorOf(request);
+    return this.transactions.read(actor, async (tx) => {
+      const found = await findCommitment(tx, id);
+      const offers = may(actor, 'pledges.read') ? (await listPledges(tx, { commitmentId: id, limit: MOST_OFFERS })).items : [];
+      const facts = promiseFacts(found, offers.some((o) => o.standing && o.state === 'awaiting_answer'));
+      const [today, b] = [londonDate(tx.now), found.balances];
+      const months = b ? await confirmedByMonth(tx, [id]) : [];
+      return {
+        c: shownCommitment(this.lines.commitment(found), tx.now), kinds: KIND_NAMES, offers: offers.filter((o) => o.state !== 'withdrawn'), back: '/commitments',
+        forecast: facts && forecastOf(facts, today), recoveries: facts ? recoveryFor(facts, today) : [],
+        drawn: b && found.state !== 'proposed' ? burnDown({ promised: b.promised, from: found.windowFrom, to: found.usableTo, byMonth: months }, today) : null,
+        figures: b ? figureLines(id, b, may(actor, 'journal.read')) : [],
+        fences: [...(found.onlyWards ? await wardNames(tx, found.onlyWards) : []), ...(found.onlyGroupKinds ?? []), ...(found.onlyThemes ?? [])],
+      };
+    });
   }
 }

@@ -2,7 +2,7 @@ import { Transactions, type Tx } from '@app/database';
 import { Clock, type Role } from '@app/kernel';
 import { listCommitments, listNeeds, listPledges } from '@app/marketplace';
 import { Councils, officeOf, Sessions } from '@app/people';
-import { atAGlance, bookTotals, brokersQueue, confirmedOfOwn, contractsByRisk, MOST_SHOWN, peopleByRole, todosOf, wardLines } from '@app/reporting';
+import { atAGlance, bookTotals, brokersQueue, confirmedOfOwn, listContractsByRisk, MOST_SHOWN, peopleByRole, todosOf, wardLines } from '@app/reporting';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { shownCommitment } from '../commitments/commitment.presenter';
@@ -12,7 +12,7 @@ import { StatusLines } from '../status-lines';
 import { queueLines, todoLines } from './home.presenter';
 
 const A_FEW = 5;
-const MOST_CONTRACTS = 50;
+const MOST_CONTRACTS = 10;
 /** Wards waited for, in whole days. */
 const DAY = 86_400_000;
 
@@ -32,7 +32,7 @@ export class HomeController {
         const { byClock, total, items } = await brokersQueue(tx, { limit: A_FEW });
         return { byClock, total, first: queueLines(items), glance: await atAGlance(tx) };
       },
-      contract_manager: async (tx) => ({ contracts: await contractsByRisk(tx, MOST_CONTRACTS), most: MOST_CONTRACTS }),
+      contract_manager: async (tx) => ({ list: await listContractsByRisk(tx, { limit: MOST_CONTRACTS }) }),
       councillor: async (tx) => ({ wards: (await wardLines(tx)).map((w) => ({ ...w, waitedDays: w.waitsSince ? Math.max(0, Math.floor((tx.now.getTime() - Date.parse(w.waitsSince)) / DAY)) : null })) }),
       auditor: async (tx) => {
         const books = await bookTotals(tx);

@@ -1,6 +1,6 @@
 import type { QueueRow, Todo } from '@app/reporting';
 
-const PAGES: Record<string, string> = { need: '/needs', match: '/matches', delivery: '/deliveries', organisation: '/organisations', pledge: '/offers', case: '/cases' };
+const PAGES: Record<string, string> = { need: '/needs', match: '/matches', delivery: '/deliveries', organisation: '/organisations', pledge: '/offers', case: '/cases', suggestion: '/suggestions', commitment: '/commitments' };
 
 /** What is asked on a page of its own. */
 const OWN_PAGES: Record<string, string> = { 'offer-to-answer': '/answer' };

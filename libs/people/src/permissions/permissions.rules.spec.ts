@@ -43,9 +43,9 @@ describe('may()', () => {
     expect(may(actor('contract_manager'), 'commitments.waive', subject)).toBe(false);
   });
 
-  it('keeps councillors and auditors to reading', () => {
+  it('keeps councillors and auditors to reading, and lets councillors suggest', () => {
     for (const role of ['councillor', 'auditor'] as const) {
-      expect(ALL.filter((a) => may(actor(role), a) && !PERMISSIONS[a].reads && PERMISSIONS[a].byToken)).toEqual(['invitations.answer', 'person.change', 'interests.declare', 'cases.report_concern']);
+      expect(ALL.filter((a) => may(actor(role), a) && !PERMISSIONS[a].reads && PERMISSIONS[a].byToken)).toEqual(['invitations.answer', 'person.change', 'interests.declare', 'cases.report_concern', ...(role === 'councillor' ? ['suggestions.make'] : [])]);
     }
   });
 
