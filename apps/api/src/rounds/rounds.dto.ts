@@ -6,6 +6,7 @@ import { PageQuery } from '../http/page.dto';
 
 class SettingsDto {
   @ApiPropertyOptional({ minimum: 0, maximum: 1, example: 0.8 }) @IsOptional() @IsNumber() @Min(0) @Max(1) alpha?: number;
+  @ApiPropertyOptional({ minimum: 0, maximum: 1, example: 0.5, description: 'Part of what it asks for that each ward gets, where that takes no group below its guarantee; the council\'s otherwise' }) @IsOptional() @IsNumber() @Min(0) @Max(1) wardFloor?: number;
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(10_000) sigma?: number;
 }
 export class RoundDto extends SettingsDto {

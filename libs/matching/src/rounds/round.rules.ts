@@ -1,15 +1,14 @@
 import { daysBetween, DomainError, type Day, type Unit } from '@app/kernel';
+import type { PairWeights } from '@app/people';
 import type { LineInput, PairInput, PledgeInput } from '../candidates/candidates.queries';
 import type { Reason } from '../matches/match.rules';
 import type { Problem, Result } from '../optimiser/problem';
 
-/** A council's weights, versioned with its rules: points a step at the most of each part. */
-export interface Weights { skills: number; nearness: number; dates: number; need: number; waiting: number; expiring: number; boost: number; continuity: number }
-export const WEIGHTS: Weights = { skills: 200, nearness: 300, dates: 100, need: 200, waiting: 180, expiring: 150, boost: 100, continuity: 30 };
-
 export interface RoundSettings {
   /** The fair-share guarantee: each group gets at least this part of its fairest possible share. */
   alpha: number;
+  /** Part of what it asks for that each ward gets. Rounds of before this have none. */
+  wardFloor?: number;
   /** Points a step that a standing proposal is worth keeping. */
   sigma: number;
   /** By deprivation decile, the first is the most deprived. */
@@ -17,20 +16,22 @@ export interface RoundSettings {
   lookBackMonths: number;
   /** Smallest steps per unit that a round works in. */
   step: Record<Unit, number>;
-  weights: Weights;
+  /** The council's: they stay with the round, whatever the council sets later. */
+  weights: PairWeights;
   /** Only a safety stop: work is limited by counts, so that a replay gives the same bytes. */
   timeLimitMs: number;
 }
 
-/** `alpha` and `step` are the council's. */
-export const DEFAULT_SETTINGS: Omit<RoundSettings, 'alpha' | 'step'> = {
+/** The others are the council's. */
+export const DEFAULT_SETTINGS: Omit<RoundSettings, 'alpha' | 'step' | 'weights' | 'wardFloor'> = {
   sigma: 50, omega: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 1, 1, 1, 1], lookBackMonths: 12,
-  weights: WEIGHTS, timeLimitMs: 300_000,
+  timeLimitMs: 300_000,
 };
 
 /** Throws `bad-settings`. */
-export function requireSettings({ alpha, sigma }: Partial<RoundSettings>): void {
+export function requireSettings({ alpha, sigma, wardFloor }: Partial<RoundSettings>): void {
   if (alpha !== undefined && !(alpha >= 0 && alpha <= 1)) throw new DomainError('bad-settings', 'The fair-share guarantee is between 0 and 1.', { fields: { alpha: 'Enter a number from 0 to 1.' } });
+  if (wardFloor !== undefined && !(wardFloor >= 0 && wardFloor <= 1)) throw new DomainError('bad-settings', 'What each ward gets at least is between 0 and 1.', { fields: { wardFloor: 'Enter a number from 0 to 1.' } });
   if (sigma !== undefined && !(Number.isInteger(sigma) && sigma >= 0 && sigma <= 10_000)) throw new DomainError('bad-settings', 'Points for keeping a proposal are a whole number from 0 to 10,000.', { fields: { sigma: 'Enter a whole number.' } });
 }
 
@@ -46,7 +47,7 @@ export interface RoundInputs {
 const METRES_THAT_STILL_COUNT = 30_000;
 
 /** Each part of a pair's points apart, so that it can be told. */
-export function pointsOf(line: LineInput, pledge: PledgeInput, pair: PairInput, today: Day, w: Weights): Reason[] {
+export function pointsOf(line: LineInput, pledge: PledgeInput, pair: PairInput, today: Day, w: PairWeights): Reason[] {
   const share = (part: number, most: number) => Math.round(most * Math.min(Math.max(part, 0), 1));
   const waited = daysBetween(line.queuedOn, today);
   const left = daysBetween(today, pledge.windowTo);
@@ -88,7 +89,7 @@ export function problemsOf(inputs: RoundInputs, settings: RoundSettings): Commod
       kind, unit, step,
       problem: {
         version: 1,
-        settings: { objective: 'points', alpha: settings.alpha, sigma: settings.sigma, omega: settings.omega, wardFloor: 0, timeLimitMs: settings.timeLimitMs, step: 1, seed: 1 },
+        settings: { objective: 'points', alpha: settings.alpha, sigma: settings.sigma, omega: settings.omega, wardFloor: settings.wardFloor ?? 0, timeLimitMs: settings.timeLimitMs, step: 1, seed: 1 },
         supplies: supplies.map((s) => ({ id: s.pledgeId, free: down(s.free), ...(s.minBlock ? { minBlock: up(s.minBlock) } : {}), ...(s.maxBlock ? { maxBlock: Math.max(1, down(s.maxBlock)) } : {}) })),
         demands: demands.map((d) => ({
           id: d.lineId, quantity: down(d.outstanding),

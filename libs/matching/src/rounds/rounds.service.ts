@@ -31,7 +31,7 @@ export class RoundsService {
     const { sandbox = false, basedOn, ...rest } = asked;
     const changed = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Partial<RoundSettings>;
     const { rules } = await this.councils.inForce(tx);
-    const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare, step: rules.step, ...changed };
+    const settings = { ...DEFAULT_SETTINGS, alpha: rules.fairShare, wardFloor: rules.wardFloor, weights: rules.weights, step: rules.step, ...changed };
     requireSettings(settings);
     const [live] = sandbox ? [] : await tx.query(`SELECT 1 FROM match_round WHERE council_id = $1 AND state IN ('queued','running') AND NOT sandbox`, [tx.councilId]);
     if (live) throw new DomainError('round-running', 'A round is under way. Wait for it to finish, or stop it.');

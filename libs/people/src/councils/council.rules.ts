@@ -8,6 +8,9 @@ export type Country = (typeof COUNTRIES)[number];
 export const TIERS = ['county', 'district', 'unitary', 'parish', 'other'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** Parts of a pair's points. */
+export interface PairWeights { skills: number; nearness: number; dates: number; need: number; waiting: number; expiring: number; boost: number; continuity: number }
+
 /** What a council may set; quantities in smallest steps. Stored as what differs from the defaults. */
 export interface CouncilRules {
   country: Country;
@@ -17,6 +20,10 @@ export interface CouncilRules {
   informalGoodsLimitPence: number;
   /** Share of its fairest possible part that every group is guaranteed in a round (α). */
   fairShare: number;
+  /** Part of what it asks for that each ward gets in a round, where that takes no group below its own guarantee. */
+  wardFloor: number;
+  /** What makes a pair a good one: points a step at the most of each part. */
+  weights: PairWeights;
   /** Rounds work in these steps, and leave remainders waiting. */
   step: Record<Unit, number>;
   /** Help up to this many minutes, with nobody at risk, takes the short route. */
@@ -49,7 +56,8 @@ export interface CouncilClocks {
 }
 
 export const DEFAULT_RULES: Readonly<CouncilRules> = {
-  country: 'england-and-wales', liveNeedLimit: 3, informalGoodsLimitPence: 50_000, fairShare: 0.8,
+  country: 'england-and-wales', liveNeedLimit: 3, informalGoodsLimitPence: 50_000, fairShare: 0.8, wardFloor: 0,
+  weights: { skills: 200, nearness: 300, dates: 100, need: 200, waiting: 180, expiring: 150, boost: 100, continuity: 30 },
   step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 },
   shortRouteMinutes: 480, tailDays: 90, lateLogDays: 30, closedWeeksMost: 10, schoolHolidays: [], smallestPublicCount: 5, recordsOfficerId: null,
 };
@@ -63,17 +71,21 @@ export const DEFAULT_CLOCKS: Readonly<CouncilClocks> = {
 export interface Safeguarding { childNumber: string; adultNumber: string; leadPersonId: string | null; deputyPersonId: string | null }
 
 /** What a council stored, over the defaults: a rule that came later has its default in every council. */
-export const rulesOver = (stored: Partial<CouncilRules>): CouncilRules => ({ ...DEFAULT_RULES, ...stored, step: { ...DEFAULT_RULES.step, ...stored.step } });
+export const rulesOver = (stored: Partial<CouncilRules>): CouncilRules => ({ ...DEFAULT_RULES, ...stored, step: { ...DEFAULT_RULES.step, ...stored.step }, weights: { ...DEFAULT_RULES.weights, ...stored.weights } });
 export const clocksOver = (stored: Partial<CouncilClocks>): CouncilClocks => ({ ...DEFAULT_CLOCKS, ...stored });
 
 const whole = (least: number, most: number) => (v: unknown): string | null =>
   Number.isSafeInteger(v) && (v as number) >= least && (v as number) <= most ? null : `Enter a whole number from ${least} to ${most}.`;
 
+const share = (v: unknown): string | null => (typeof v === 'number' && v >= 0 && v <= 1 ? null : 'Enter a share from 0 to 1.');
+
 const RULE_CHECKS: Record<keyof CouncilRules, (v: unknown) => string | null> = {
   country: (v) => (COUNTRIES.includes(v as Country) ? null : `Choose one of ${COUNTRIES.join(', ')}.`),
   liveNeedLimit: whole(1, 100),
   informalGoodsLimitPence: whole(0, 100_000_000),
-  fairShare: (v) => (typeof v === 'number' && v >= 0 && v <= 1 ? null : 'Enter a share from 0 to 1.'),
+  fairShare: share,
+  wardFloor: share,
+  weights: (v) => (isRecord(v) && Object.entries(v).every(([part, n]) => part in DEFAULT_RULES.weights && whole(0, 10_000)(n) === null) ? null : `Give whole points from 0 to 10,000 for ${Object.keys(DEFAULT_RULES.weights).join(', ')}.`),
   step: (v) => (isRecord(v) && Object.entries(v).every(([unit, n]) => unit in DEFAULT_RULES.step && whole(1, 1_000_000)(n) === null) ? null : 'Give a whole number of the smallest steps for each unit.'),
   shortRouteMinutes: whole(0, 10_000),
   tailDays: whole(0, 730),
