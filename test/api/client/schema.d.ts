@@ -3898,6 +3898,10 @@ export interface components {
             };
             /** @description Calendar days after a commitment's end in which its balance may still be used. */
             tailDays: number;
+            /** @description Part of what it asks for that each ward gets in a round, where that takes no group below its own guarantee. */
+            wardFloor: number;
+            /** @description What makes a pair a good one: points a step at the most of each part. */
+            weights: components["schemas"]["PairWeights"];
         };
         CouncilView: {
             accent: string | null;
@@ -5542,6 +5546,16 @@ export interface components {
             /** @enum {string} */
             rule: "pin" | "forbid";
         };
+        PairWeights: {
+            boost: number;
+            continuity: number;
+            dates: number;
+            expiring: number;
+            nearness: number;
+            need: number;
+            skills: number;
+            waiting: number;
+        };
         PeriodNote: {
             eventId: string;
             happenedIn: string;
@@ -6047,6 +6061,11 @@ export interface components {
             /** @example 0.8 */
             alpha?: number;
             sigma?: number;
+            /**
+             * @description Part of what it asks for that each ward gets, where that takes no group below its guarantee; the council's otherwise
+             * @example 0.5
+             */
+            wardFloor?: number;
         };
         ReplayedRound: {
             after: components["schemas"]["Compared"];
@@ -6097,7 +6116,10 @@ export interface components {
                 };
                 /** @description Only a safety stop: work is limited by counts, so that a replay gives the same bytes. */
                 timeLimitMs?: number;
-                weights?: components["schemas"]["Weights"];
+                /** @description Part of what it asks for that each ward gets. Rounds of before this have none. */
+                wardFloor?: number;
+                /** @description The council's: they stay with the round, whatever the council sets later. */
+                weights?: components["schemas"]["PairWeights"];
             };
             state: string;
         };
@@ -6118,6 +6140,11 @@ export interface components {
             lookBackMonths?: number;
             sandbox?: boolean;
             sigma?: number;
+            /**
+             * @description Part of what it asks for that each ward gets, where that takes no group below its guarantee; the council's otherwise
+             * @example 0.5
+             */
+            wardFloor?: number;
         };
         RoundSettings: {
             /** @description The fair-share guarantee: each group gets at least this part of its fairest possible share. */
@@ -6138,7 +6165,10 @@ export interface components {
             };
             /** @description Only a safety stop: work is limited by counts, so that a replay gives the same bytes. */
             timeLimitMs: number;
-            weights: components["schemas"]["Weights"];
+            /** @description Part of what it asks for that each ward gets. Rounds of before this have none. */
+            wardFloor?: number;
+            /** @description The council's: they stay with the round, whatever the council sets later. */
+            weights: components["schemas"]["PairWeights"];
         };
         RoundSummary: {
             bound: number;
@@ -6644,16 +6674,6 @@ export interface components {
             helped: number;
             lines: number;
             wardCode: string;
-        };
-        Weights: {
-            boost: number;
-            continuity: number;
-            dates: number;
-            expiring: number;
-            nearness: number;
-            need: number;
-            skills: number;
-            waiting: number;
         };
         Why: {
             /** @description With smallest blocks, least useful quantities or most suppliers: these prices are for the choices as they were made. */
