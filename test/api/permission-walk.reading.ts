@@ -16,6 +16,7 @@ export const READING_WALK: Record<string, Line> = {
   'GET /session': { may: ALL },
   'GET /help': { may: EVERY },
   'GET /help/:role': { may: EVERY, path: () => '/help/group' },
+  'GET /c/:slug/help/:kind': { may: EVERY, path: () => '/c/oxford-test/help/volunteering' },
   'GET /search': { may: ['broker', 'council_admin', 'auditor'], on: (s) => s.group(), path: (s) => `/search?search=${s.id}`, elsewhere: 'nothing' },
   'GET /trail/:id': { may: ['broker', 'council_admin', 'auditor'], on: (s) => s.openNeed() },
   'GET /statements/:id': { may: ['supplier', ...READERS, 'group'], on: async (s) => { const { supplier } = await s.confirmedDelivery(); return { id: supplier!.organisationId!, supplier }; } },

@@ -14,6 +14,8 @@ const NOUNS: Record<string, Noun> = {
   organisations: { parties: 'SELECT $2::uuid AS id FROM council WHERE id = $1', hidden: false },
   commitments: { parties: 'SELECT supplier_id AS id FROM commitment WHERE council_id = $1 AND id = $2', hidden: false },
   'tracked-reports': { parties: 'SELECT c.supplier_id AS id FROM tracked_report r JOIN commitment c ON c.council_id = r.council_id AND c.id = r.commitment_id WHERE r.council_id = $1 AND r.id = $2', hidden: false },
+  contracts: { parties: 'SELECT organisation_id AS id FROM contract_supplier WHERE council_id = $1 AND contract_id = $2', hidden: true },
+  pledges: { parties: 'SELECT organisation_id AS id FROM pledge WHERE council_id = $1 AND id = $2', hidden: true },
   needs: { parties: 'SELECT organisation_id AS id FROM need WHERE council_id = $1 AND id = $2', hidden: true },
   'pair-rules': { parties: `SELECT unnest(ARRAY[p.organisation_id, n.organisation_id]) AS id FROM pair_rule r JOIN pledge p ON p.council_id = r.council_id AND p.id = r.pledge_id
     JOIN need_line l ON l.council_id = r.council_id AND l.id = r.need_line_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id WHERE r.council_id = $1 AND r.id = $2`, hidden: true },

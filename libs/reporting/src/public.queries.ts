@@ -1,8 +1,10 @@
 import type { Tx } from '@app/database';
 import { CONFIRMED } from '@app/delivery';
-import type { Kind, Unit } from '@app/kernel';
+import { decodeCursor, toPage, type Kind, type Page, type Unit } from '@app/kernel';
 import { workingDays, type Council } from '@app/people';
 import { mergeSmall, mergeUpward, type MergedCounts, type WardCount } from './merge.rules';
+
+const YEAR = 365 * 86_400_000;
 
 export interface ConfirmedByKind { kind: Kind; unit: Unit; quantity: number; deliveries: number }
 export interface Introductions { days: number; introduced: number; inTime: number }
@@ -24,7 +26,7 @@ export interface PublicFigures {
 /** For everybody: no names, no sensitive places, nothing that a small number would give away. */
 export async function publicFigures(tx: Tx, council: Pick<Council, 'rules' | 'clocks' | 'calendar'>): Promise<PublicFigures> {
   const smallest = council.rules.smallestPublicCount;
-  const since = new Date(tx.now.getTime() - 365 * 86_400_000);
+  const since = new Date(tx.now.getTime() - YEAR);
   const confirmed = mergeSmall(await confirmedByKind(tx, since), (c) => c.deliveries, smallest);
   const introductions = await introduced(tx, since, council);
   const [valuePence, open, given, latest, wards] = [await netValue(tx, since), await openByWard(tx), await givenByWard(tx, since), await latestConfirmed(tx, since, smallest),
@@ -82,6 +84,27 @@ async function introduced(tx: Tx, since: Date, { clocks: { introductionDays }, c
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   const count = (of: typeof rows) => of.reduce((n, r) => n + r.needs, 0);
   return { days: introductionDays, introduced: count(rows), inTime: count(rows.filter((r) => workingDays.between(noon(r.sentOn), noon(r.metOn), calendar) <= introductionDays)) };
+}
+
+export interface PublicDelivery { happenedOn: string; unit: Unit; quantity: number; ward: string | null }
+
+/**
+ * The times that make up one kind's figure, the newest first, without names: empty where the kind is too rare to be shown apart. A ward is named where
+ * enough was confirmed in it; of sensitive places none is. One query. Throws `bad-cursor`.
+ */
+export async function publicDeliveries(tx: Tx, council: Pick<Council, 'rules'>, kind: Kind, { cursor, limit = 25 }: { cursor?: string; limit?: number } = {}): Promise<Page<PublicDelivery>> {
+  const [day, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
+  const rows = await tx.query<PublicDelivery & { id: string }>(
+    `WITH confirmed AS (
+       SELECT d.id, d.happened_on, m.unit, k.quantity, CASE WHEN n.sensitive THEN NULL ELSE w.name END AS ward, count(*) OVER (PARTITION BY w.code) AS of_ward, count(*) OVER (PARTITION BY m.unit) AS of_unit
+       FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id LEFT JOIN ward w ON w.code = n.ward_code AND NOT n.sensitive
+       JOIN LATERAL (SELECT ${CONFIRMED} AS quantity) k ON k.quantity > 0
+       WHERE d.council_id = $1 AND d.state IN ('confirmed','part') AND d.happened_on >= $2::date AND m.kind = $3)
+     SELECT id, happened_on::text AS "happenedOn", unit, quantity::float8 AS quantity, CASE WHEN of_ward >= $4 THEN ward END AS ward FROM confirmed
+     WHERE of_unit >= $4 AND ($5::date IS NULL OR (happened_on, id) < ($5::date, $6::uuid)) ORDER BY happened_on DESC, id DESC LIMIT $7`,
+    [tx.councilId, new Date(tx.now.getTime() - YEAR), kind, council.rules.smallestPublicCount, day, id, limit + 1]);
+  const page = toPage(rows, limit, (r) => [r.happenedOn, r.id]);
+  return { ...page, items: page.items.map(({ id: _, ...row }) => row) };
 }
 
 /** A ward is named where enough was confirmed in it; help of a kind too rare to count apart is not shown apart here either. */

@@ -45,7 +45,7 @@ export const trailOf = (tx: Tx, subjectId: string, limit = 200): Promise<TrailLi
    LEFT JOIN person p ON p.id = t.person_id LEFT JOIN organisation o ON o.id = t.organisation_id ORDER BY t.at DESC, t.id DESC LIMIT $3`, [tx.councilId, subjectId, limit]);
 
 /** By the type of a subject, the noun of its routes: of whom it is, `requireImpartialOn` knows by that. */
-const NOUN_OF: Record<string, string> = { organisation: 'organisations', commitment: 'commitments', tracked_report: 'tracked-reports', need: 'needs', match: 'matches', delivery: 'deliveries', case: 'cases', pair_rule: 'pair-rules' };
+const NOUN_OF: Record<string, string> = { organisation: 'organisations', contract: 'contracts', pledge: 'pledges', commitment: 'commitments', tracked_report: 'tracked-reports', need: 'needs', match: 'matches', delivery: 'deliveries', case: 'cases', pair_rule: 'pair-rules' };
 
 /** Null: nothing is known of it here. */
 export async function nounOf(tx: Tx, subjectId: string): Promise<string | null> {
