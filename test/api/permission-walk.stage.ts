@@ -318,8 +318,13 @@ export function stage(w: World) {
       return made.concern();
     },
     /** Asked for, not yet run; no other may be waiting. */
-    async round(): Promise<Subject> {
+    /** None under way, so that one can be asked for. */
+    async noRound(): Promise<Subject> {
       await as(w.system, (tx) => tx.query(`UPDATE match_round SET state = 'cancelled' WHERE state IN ('queued','running')`));
+      return { id: newId() };
+    },
+    async round(): Promise<Subject> {
+      await made.noRound();
       return seen('match_round', { id: (await as(broker, (tx) => w.of(RoundsService).request(tx))).id });
     },
     async doneRound(): Promise<Pair> {

@@ -15,7 +15,7 @@ import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-
  * Of a thing (`on`), the same roles of another organisation and of another council must get 404. The organisation's own, suspended, may read
  * (GET) and must get 403 otherwise. A list without `:id` answers 200 to them, without the thing's id in it. Where a route differs, say so:
  * Where the permission is `impartial`, an officer with a declared interest in `group` or `supplier` must get 404 (403 where
- *   it is known to all), of a list 200 without its id. `interested`: 'inside' where many are decided at once.
+ *   it is known to all), of a list 200 without its id. `interested`: 'inside' where many are decided at once, 303 where a page says how many were not.
  * - `others`: what another organisation gets (200: it may see it, 'nothing': 200 without the thing's id; or a status).
  * - `elsewhere`: the same for another council. - `suspended: 'may'`: appeals and the like; 'not': a page that only begins an act.
  *
@@ -36,7 +36,7 @@ export interface Line {
   /** Only for the subject's `invited`: everybody else gets 404, and nobody is turned away by role. */
   as?: 'invited';
   /** Of many at once: an officer with an interest in a party gets 200, and each is refused in it. */
-  interested?: 'inside';
+  interested?: 'inside' | 303;
   /** Where the path is not plainly `:id`. */
   path?: (subject: Subject) => string;
 }
@@ -232,6 +232,22 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /invitations': { may: ALL },
   'POST /invitations/:id/acceptance': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
   'POST /invitations/:id/declination': { may: ['group'], on: (s) => s.invitation(), as: 'invited' },
+  'GET /rounds': { may: CLERKS, on: (s) => s.doneRound() },
+  'POST /rounds': { may: ['broker'], on: (s) => s.noRound(), elsewhere: 303 },
+  'GET /rounds/:id': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/progress': { may: CLERKS, on: (s) => s.doneRound() },
+  'POST /rounds/:id/cancellation': { may: ['broker'], on: (s) => s.round() },
+  'POST /rounds/:id/sandbox': { may: ['broker'], on: (s) => s.doneRound(), body: { alpha: '1' } },
+  'POST /rounds/:id/approvals': { may: ['broker'], interested: 303, on: (s) => s.doneRound(), body: (s) => ({ match: `${s.matchId as string}.1` }) },
+  'GET /rounds/:id/wards': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/comparison': { may: CLERKS, on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/comparison?with=${s.id}` },
+  'GET /rounds/:id/proposals.csv': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/why': { may: CLERKS, on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/why?${ofPair(s)}` },
+  'GET /rounds/:id/why-not': { may: CLERKS, on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/why-not?${ofPair(s)}` },
+  'GET /rounds/:id/override': { may: ['broker'], on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/override?rule=pin&quantity=1&${ofPair(s)}` },
+  'POST /rounds/:id/override': { may: ['broker'], on: (s) => s.doneRound(), path: (s) => `/rounds/${s.id}/override?rule=forbid&${ofPair(s)}`, body: { reason: 'They fell out.' } },
+  'GET /pair-rules': { may: CLERKS, on: (s) => s.pairRule() },
+  'POST /pair-rules/:id/release': { may: ['broker'], on: (s) => s.pairRule() },
   'GET /queue': { may: ['broker'], on: (s) => s.need() },
   'GET /needs': { may: ['group', ...READERS], on: (s) => s.openNeed() },
   'GET /needs/:id': { may: ['group', ...READERS], on: (s) => s.need() },

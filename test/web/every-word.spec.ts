@@ -18,7 +18,7 @@ const language: Language = {
 
 /** What people wrote, by table and column: a page that shows more of it has a line more here. Licences are marked `data-written` on the page; codes and seals are in `<code>`. */
 const WRITTEN: Record<string, readonly string[]> = {
-  council: ['name', 'slug'], organisation: ['name', 'postcode'], person: ['name', 'email'], 'ward w JOIN council_area a ON a.ward_code = w.code': ['w.name', 'w.code'], standing: ['note', 'appeal_note'], need: ['title', 'story', 'postcode', 'private_note', 'outcome', 'access', 'equipment'], need_line: ['description'], suggestion: ['words', 'answer'], pledge: ['title', 'postcode'], contract: ['title', 'reference'],
+  council: ['name', 'slug'], organisation: ['name', 'postcode'], person: ['name', 'email'], 'ward w JOIN council_area a ON a.ward_code = w.code': ['w.name', 'w.code'], standing: ['note', 'appeal_note'], need: ['title', 'story', 'postcode', 'private_note', 'outcome', 'access', 'equipment'], need_line: ['description'], suggestion: ['words', 'answer'], pledge: ['title', 'postcode'], pair_rule: ['reason'], contract: ['title', 'reference'],
   commitment: ['title', 'reference'], confirmation: ['what_changed'], '"case"': ['note', 'decision_reason'], case_note: ['note'], job: ['place', 'phone', 'supplier_lead', 'group_lead', 'tasks', 'supervision', 'materials'], tracked_report: ['evidence'], measure: ['title', 'code', 'theme', 'outcome'], measure_set: ['title', 'source', 'licence', 'code'], proxy_value: ['source', 'licence', 'basis'], delivery: ['note', 'deliverer'], commitment_change: ['reference', 'reason'], contract_change: ['reference', 'reason'], concern: ['note'],
 };
 

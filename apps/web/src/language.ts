@@ -13,6 +13,7 @@ export interface Language {
   month(value: string): string;
   money(pence: number): string;
   quantity(steps: number, unit: Unit): string;
+  number(value: number): string;
   status: Speech;
 }
 
@@ -27,5 +28,6 @@ export const english: Language = {
   money: sayMoney,
   // The books count social value in pence under a unit of its own.
   quantity: (steps, unit) => ((unit as string) === VALUE_UNIT ? sayMoney(Number(steps)) : ENGLISH.quantity(Number(steps), unit)),
+  number: (value) => Number(value).toLocaleString('en-GB'),
   status: ENGLISH,
 };

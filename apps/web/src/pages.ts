@@ -21,7 +21,7 @@ export const styles = (): string => FONT_FACES.concat(readFileSync(join(GOVUK, '
 readFileSync(join(VIEWS, 'own.css'), 'utf8'));
 
 /** Ours, each a file of its own: without them every page works too. */
-export const SCRIPT_FILES = ['session.js'];
+export const SCRIPT_FILES = ['session.js', 'progress.js'];
 export const scriptFile = (name: string): string => readFileSync(join(VIEWS, 'scripts', name), 'utf8');
 
 /** "Proposed: Oakfield …" beside the tag "Proposed" is "Oakfield …". */
@@ -40,6 +40,7 @@ export function setPages(app: NestExpressApplication, language: Language = engli
   environment.addFilter('month', language.month);
   environment.addFilter('money', language.money);
   environment.addFilter('quantity', language.quantity);
+  environment.addFilter('number', language.number);
   // The tag beside it says the first word already.
   environment.addFilter('afterTag', afterTag);
   environment.addFilter('isodate', (value: Date) => londonDate(value));

@@ -28,6 +28,9 @@ import { OffersController } from './offers/offers.controller';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { StandingsController } from './organisations/standings.controller';
 import { PublicController } from './public/public.controller';
+import { ExplanationsController } from './rounds/explanations.controller';
+import { PairRulesController } from './rounds/pair-rules.controller';
+import { RoundsController } from './rounds/rounds.controller';
 import { QueueController } from './queue/queue.controller';
 import { READING } from './reading';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -40,7 +43,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController],
+      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController, RoundsController, ExplanationsController, PairRulesController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

@@ -9,6 +9,7 @@ export const JOBS = {
     { name: 'outbox.sweep', everyMs: 60_000 },
     { name: 'sign-in.mail', everyMs: 1_000 },
     { name: 'notice.late', everyMs: 5 * 60_000 },
+    { name: 'rounds.schedule', everyMs: 60_000 },
     { name: 'clocks.turn', everyMs: 60_000 },
     { name: 'ledger.seal', everyMs: 60_000 },
     { name: 'commands.purge', everyMs: 3_600_000 },

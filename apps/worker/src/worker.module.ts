@@ -24,12 +24,12 @@ import { SweepProcessor } from './outbox/sweep.processor';
 import { Dispatcher } from './queue/dispatcher';
 import { JobQueue } from './queue/job-queue';
 import { JobRegistry, PROCESSORS, type Processor } from './queue/registry';
-import { FairnessProcessor, ReplayProcessor, RoundProcessor } from './rounds/round.processor';
+import { FairnessProcessor, ReplayProcessor, RoundProcessor, ScheduleProcessor } from './rounds/round.processor';
 import { SealProcessor } from './seals/seal.processor';
 import { logFault, WorkerService } from './worker.service';
 
 /** Every processor once: here, and in jobs.ts under what sets it off. */
-const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, FairnessProcessor, ReplayProcessor, NoticeProcessor, LateLettersProcessor, SignInProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, SealProcessor];
+const ALL_PROCESSORS = [SweepProcessor, ClocksProcessor, RoundProcessor, FairnessProcessor, ReplayProcessor, ScheduleProcessor, NoticeProcessor, LateLettersProcessor, SignInProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, SealProcessor];
 
 @Module({})
 export class WorkerModule {
@@ -42,7 +42,7 @@ export class WorkerModule {
       ],
       controllers: [HealthController],
       providers: [
-        Outbox, SweepProcessor, ClocksProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, RoundProcessor, FairnessProcessor, ReplayProcessor,
+        Outbox, SweepProcessor, ClocksProcessor, CommandPurgeProcessor, TotalsProcessor, CheckProcessor, RoundProcessor, FairnessProcessor, ReplayProcessor, ScheduleProcessor,
         { provide: MailSender, useFactory: () => new MailSender(config.smtpUrl, config.mailFrom) },
         { provide: NoticeProcessor, inject: [Transactions, NoticesService, MailSender], useFactory: (t: Transactions, n: NoticesService, m: MailSender) => new NoticeProcessor(t, n, m, config.webUrl) },
         {

@@ -28,4 +28,6 @@ export * from './rounds/pin-conflicts.rules';
 export * from './rounds/round.rules';
 export * from './rounds/rounds.queries';
 export * from './rounds/rounds.service';
+export * from './rounds/schedule.rules';
+export * from './rounds/schedule.service';
 export * from './rounds/summary.rules';

@@ -14,9 +14,10 @@ import { StoredRounds } from './explanations/stored-round';
 import { Match } from './matches/match.entity';
 import { NovationsService } from './matches/novations.service';
 import { PairRulesService } from './pairs/pair-rules.service';
+import { ScheduleService } from './rounds/schedule.service';
 import { RoundsService } from './rounds/rounds.service';
 
-const PROVIDERS = [ApprovalsService, AcceptancesService, MatchEndsService, NovationsService, AsksService, PairRulesService, RoundsService, StoredRounds, ExplanationsService, FairnessService, RoundAnswersService, ReplaysService];
+const PROVIDERS = [ApprovalsService, AcceptancesService, MatchEndsService, NovationsService, AsksService, PairRulesService, RoundsService, StoredRounds, ExplanationsService, FairnessService, RoundAnswersService, ReplaysService, ScheduleService];
 
 @Module({ imports: [LedgerModule, PeopleModule, MarketplaceModule], providers: PROVIDERS, exports: PROVIDERS })
 export class MatchingModule {}

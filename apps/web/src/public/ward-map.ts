@@ -17,8 +17,8 @@ function flat(boundaries: readonly WardBoundary[]): WardBoundary[] {
 
 const latitudeOf = (w: WardBoundary): number => (w.geometry.type === 'Polygon' ? w.geometry.coordinates[0]![0]![1]! : w.geometry.coordinates[0]![0]![0]![1]!);
 
-/** Wards as SVG paths with up to five steps of the counts given; a ward without one is null (hatched). Null where no boundary is bundled. */
-export function wardMap(boundaries: readonly WardBoundary[], counts: ReadonlyMap<string, number>): WardMap | null {
+/** Wards as SVG paths with up to five steps of the counts given, or the steps of `key`; a ward without one is null (hatched). Null where no boundary is bundled. */
+export function wardMap(boundaries: readonly WardBoundary[], counts: ReadonlyMap<string, number>, key: WardMap['key'] = stepsOf([...counts.values()])): WardMap | null {
   if (!boundaries.length) return null;
   const wards = flat(boundaries);
   const all = { type: 'FeatureCollection' as const, features: wards };
@@ -28,7 +28,6 @@ export function wardMap(boundaries: readonly WardBoundary[], counts: ReadonlyMap
   // Put at the top, and no higher than it is.
   const [tx, ty] = projection.translate();
   projection.translate([tx, ty - top + 6]);
-  const key = stepsOf([...counts.values()]);
   return {
     width: WIDTH, height: Math.ceil(bottom - top + 12), key,
     wards: wards.map((w) => {

@@ -1,8 +1,10 @@
 import { Transactions } from '@app/database';
 import { DomainError, systemActor } from '@app/kernel';
-import { FairnessService, ReplaysService, RoundsService } from '@app/matching';
+import { FairnessService, ReplaysService, RoundsService, ScheduleService } from '@app/matching';
 import { Injectable } from '@nestjs/common';
-import type { EventProcessor, EventWork } from '../queue/registry';
+import { Outbox } from '../outbox/outbox.service';
+import type { EventProcessor, EventWork, ScheduleProcessor as Scheduled } from '../queue/registry';
+import { logFault } from '../worker.service';
 
 const subjectOf = (transactions: Transactions, { councilId, eventId }: EventWork): Promise<string> => transactions.read(systemActor(councilId), async (tx) => {
   const [event] = await tx.query<{ subject_id: string }>('SELECT subject_id FROM event WHERE council_id = $1 AND id = $2', [councilId, eventId]);
@@ -47,5 +49,18 @@ export class ReplayProcessor implements EventProcessor {
 
   async run(work: EventWork): Promise<void> {
     await this.replays.run(work.councilId, await subjectOf(this.transactions, work));
+  }
+}
+
+/** Asks for each council's round on its weekday and hour; the answer is an event, which sets off the round like any other. */
+@Injectable()
+export class ScheduleProcessor implements Scheduled {
+  readonly job = 'rounds.schedule';
+  readonly kind = 'schedule';
+
+  constructor(private readonly outbox: Outbox, private readonly transactions: Transactions, private readonly schedule: ScheduleService) {}
+
+  async run(): Promise<void> {
+    for (const councilId of await this.outbox.councils()) await this.transactions.run(systemActor(councilId), (tx) => this.schedule.askWhenDue(tx)).catch(logFault);
   }
 }

@@ -40,6 +40,12 @@ describe('where is it?', () => {
     expect(commitmentStatus({ ...c, usableTo: '2026-05-01' }, now).sentence).toContain('the last day has passed');
   });
 
+  it('says on which day of the week the council looks, where it has set one', () => {
+    const need = { state: 'open', createdAt: now, lines: [{ ...line, reserved: 0, delivered: 0, confirmed: 0 }] };
+    expect(needStatus({ ...need, matchingWeekday: 2 }, 'group', now).sentence).toMatch(/We look for matches every Tuesday\.$/);
+    expect(needStatus({ ...need, matchingWeekday: null }, 'group', now).sentence).toMatch(/We look for help at each matching day\.$/);
+  });
+
   it('says of an application who answers', () => {
     expect(applicationStatus({ state: 'applied', createdAt: now, answerDueAt: match.lapsesAt }, 'group', now).sentence).toBe('Applied on Monday 1 June 2026. Waiting for the council to answer by Friday 12 June 2026.');
   });

@@ -36,6 +36,8 @@ function parties({ words }: Speech, viewer: Viewer, names: { supplierName?: stri
 
 export interface NeedFacts {
   state: string; createdAt: Date | string; queuedOn?: Day | null; answerDueAt?: Date | string | null;
+  /** The council's matching day, 1 is Monday; null: no day is set. */
+  matchingWeekday?: number | null;
   lines: readonly { unit: Unit; quantity: number; needed: number; held?: number; reserved: number; delivered: number; confirmed: number }[];
 }
 
@@ -51,14 +53,18 @@ const sum = ({ quantity }: Speech, lines: NeedFacts['lines'], of: (line: NeedFac
   return units.map((unit) => quantity(lines.filter((l) => l.unit === unit).reduce((n, l) => n + of(l), 0), unit)).join(' + ');
 };
 
+/** When anybody looks for it next, as far as the council has said. */
+const lookOf = ({ words }: Speech, weekday: number | null, nothingYet: boolean): string =>
+  (weekday ? fillWords(words['look.day'], { weekday: words[`weekday.${weekday}` as StatusWord] }) : words[nothingYet ? 'look.any' : 'look.rest']);
+
 export function needStatus(need: NeedFacts, viewer: Viewer, now: Date, speech: Speech = ENGLISH): Status {
   const made = NEED[need.state] ?? NEED.open!;
   const due = need.answerDueAt ? new Date(need.answerDueAt) : null;
+  const nothingYet = need.lines.every((l) => l.reserved + l.delivered === 0);
   const facts = {
-    ...parties(speech, viewer, {}), since: () => (need.queuedOn && need.state !== 'submitted' ? speech.day(need.queuedOn) : speech.day(need.createdAt)), by: () => until(speech, due, now, 'by'),
+    ...parties(speech, viewer, {}), look: () => lookOf(speech, need.matchingWeekday ?? null, nothingYet), since: () => (need.queuedOn && need.state !== 'submitted' ? speech.day(need.queuedOn) : speech.day(need.createdAt)), by: () => until(speech, due, now, 'by'),
     asked: () => sum(speech, need.lines, (l) => l.quantity), found: () => sum(speech, need.lines, (l) => l.reserved + l.delivered), confirmed: () => sum(speech, need.lines, (l) => l.confirmed),
   };
-  const nothingYet = need.lines.every((l) => l.reserved + l.delivered === 0);
   const named = need.state === 'part_matched' && nothingYet ? 'need.open' : need.state === 'matched' && need.lines.every((l) => l.confirmed === 0) ? 'need.matched-plain' : `need.${need.state}`;
   const key = (viewer !== 'group' && Object.hasOwn(speech.words, `${named}-other`) ? `${named}-other` : named) as StatusWord;
   return build(speech, need.state, key, facts, { ...made, until: need.state === 'submitted' ? due : null });

@@ -4,11 +4,13 @@ import { sayQuantity, type Unit } from '../quantity';
 
 /** The words of status lines; another language is another table of this shape. */
 export const STATUS_WORDS = {
+  'look.any': 'We look for help at each matching day.', 'look.rest': 'We look for the rest at each matching day.', 'look.day': 'We look for matches every {weekday}.',
+  'weekday.1': 'Monday', 'weekday.2': 'Tuesday', 'weekday.3': 'Wednesday', 'weekday.4': 'Thursday', 'weekday.5': 'Friday', 'weekday.6': 'Saturday', 'weekday.7': 'Sunday',
   'need.draft': 'Not sent yet. Finish it when you are ready.',
   'need.submitted': 'Sent on {since}. Waiting for the council to answer{by}.',
   'need.queried': 'The council has a question. Waiting for {group} to answer.',
-  'need.open': 'Open. You asked on {since}; nothing found yet of {asked}. We look for help at each matching day.', 'need.open-other': 'Open. Asked on {since}; nothing found yet of {asked}. We look for help at each matching day.',
-  'need.part_matched': 'Open. You asked on {since}; {found} of {asked} found so far. We look for the rest at each matching day.', 'need.part_matched-other': 'Open. Asked on {since}; {found} of {asked} found so far. We look for the rest at each matching day.',
+  'need.open': 'Open. You asked on {since}; nothing found yet of {asked}. {look}', 'need.open-other': 'Open. Asked on {since}; nothing found yet of {asked}. {look}',
+  'need.part_matched': 'Open. You asked on {since}; {found} of {asked} found so far. {look}', 'need.part_matched-other': 'Open. Asked on {since}; {found} of {asked} found so far. {look}',
   'need.matched': 'All {asked} found. {confirmed} confirmed so far.',
   'need.matched-plain': 'All found. The help is on its way.',
   'need.fulfilled': 'Done. All of it was received and confirmed.',

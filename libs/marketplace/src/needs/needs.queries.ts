@@ -35,6 +35,8 @@ export interface NeedView {
   /** Whom the group would rather not be helped by, and whether it takes anything that fits: for itself and the broker. */
   notFromOrganisations: string[] | null; notFromTrades: string[] | null; acceptAnything: boolean | null;
   privateNote: string | null; queuedOn: string | null; answerDueAt: Date | null; expiresOn: string | null; boosted: boolean; refusalCode: string | null; version: number; createdAt: Date;
+  /** 1 is Monday; null: the council has set no matching day. */
+  matchingWeekday: number | null;
   lines: { id: string; kind: Kind; unit: Unit; quantity: number; minUseful: number; allOrNothing: boolean; mostSuppliers: number | null; fewestPeople: number | null; mostPeople: number | null; shortestVisitMinutes: number | null; regularity: Regularity; samePerson: boolean; skills: string[]; windowFrom: string; windowTo: string; description: string; needed: number; held: number; reserved: number; delivered: number; confirmed: number; closedShort: number }[];
   status: Status;
 }
@@ -63,7 +65,7 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
        ${open('n.outcome', `''`)} AS outcome, n.themes, ${open('n.access', `''`)} AS access, ${open('n.equipment', `''`)} AS equipment, n.hosting_cost_pence::float8 AS "hostingCostPence",
        n.at_risk AS "atRisk", n.supervised, n.season, n.required_checks AS "requiredChecks", ${own ? 'n.private_note' : 'NULL'} AS "privateNote",
        ${own ? 'n.not_from_organisations' : 'NULL'} AS "notFromOrganisations", ${own ? 'n.not_from_trades' : 'NULL'} AS "notFromTrades", ${own ? 'n.accept_anything' : 'NULL'} AS "acceptAnything", n.queued_on::text AS "queuedOn", n.answer_due_at AS "answerDueAt",
-       n.expires_on::text AS "expiresOn", n.boosted, n.refusal_code AS "refusalCode", n.version, n.created_at AS "createdAt", x.lines
+       n.expires_on::text AS "expiresOn", n.boosted, n.refusal_code AS "refusalCode", n.version, n.created_at AS "createdAt", (SELECT (c.rules->'matchingDay'->>'weekday')::int FROM council c WHERE c.id = $1) AS "matchingWeekday", x.lines
      FROM page n JOIN organisation o ON o.id = n.organisation_id
      CROSS JOIN LATERAL (
        SELECT jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'unit', l.unit, 'quantity', l.quantity, 'minUseful', l.min_useful, 'allOrNothing', l.all_or_nothing, 'skills', l.skills,

@@ -10,6 +10,8 @@ export type Tier = (typeof TIERS)[number];
 
 /** Parts of a pair's points. */
 export interface PairWeights { skills: number; nearness: number; dates: number; need: number; waiting: number; expiring: number; boost: number; continuity: number }
+/** 1 is Monday; from this full hour on. */
+export interface MatchingDay { weekday: number; hour: number }
 
 /** What a council may set; quantities in smallest steps. Stored as what differs from the defaults. */
 export interface CouncilRules {
@@ -24,6 +26,8 @@ export interface CouncilRules {
   wardFloor: number;
   /** What makes a pair a good one: points a step at the most of each part. */
   weights: PairWeights;
+  /** When rounds come by themselves, in Europe/London; null: only when an officer asks. */
+  matchingDay: MatchingDay | null;
   /** Rounds work in these steps, and leave remainders waiting. */
   step: Record<Unit, number>;
   /** Help up to this many minutes, with nobody at risk, takes the short route. */
@@ -56,7 +60,7 @@ export interface CouncilClocks {
 }
 
 export const DEFAULT_RULES: Readonly<CouncilRules> = {
-  country: 'england-and-wales', liveNeedLimit: 3, informalGoodsLimitPence: 50_000, fairShare: 0.8, wardFloor: 0,
+  country: 'england-and-wales', liveNeedLimit: 3, informalGoodsLimitPence: 50_000, fairShare: 0.8, wardFloor: 0, matchingDay: null,
   weights: { skills: 200, nearness: 300, dates: 100, need: 200, waiting: 180, expiring: 150, boost: 100, continuity: 30 },
   step: { hour: 30, item: 1, gbp: 100, day: 1, week: 1, placement: 1 },
   shortRouteMinutes: 480, tailDays: 90, lateLogDays: 30, closedWeeksMost: 10, schoolHolidays: [], smallestPublicCount: 5, recordsOfficerId: null,
@@ -86,6 +90,7 @@ const RULE_CHECKS: Record<keyof CouncilRules, (v: unknown) => string | null> = {
   fairShare: share,
   wardFloor: share,
   weights: (v) => (isRecord(v) && Object.entries(v).every(([part, n]) => part in DEFAULT_RULES.weights && whole(0, 10_000)(n) === null) ? null : `Give whole points from 0 to 10,000 for ${Object.keys(DEFAULT_RULES.weights).join(', ')}.`),
+  matchingDay: (v) => (v === null || (isRecord(v) && Object.keys(v).length === 2 && whole(1, 7)(v.weekday) === null && whole(0, 23)(v.hour) === null) ? null : 'Give a weekday from 1 (Monday) to 7 and an hour from 0 to 23, like {"weekday": 2, "hour": 9}, or null.'),
   step: (v) => (isRecord(v) && Object.entries(v).every(([unit, n]) => unit in DEFAULT_RULES.step && whole(1, 1_000_000)(n) === null) ? null : 'Give a whole number of the smallest steps for each unit.'),
   shortRouteMinutes: whole(0, 10_000),
   tailDays: whole(0, 730),
