@@ -1,4 +1,4 @@
-import { FairnessService, RoundsService } from '@app/matching';
+import { FairnessService, PairRulesService, RoundsService } from '@app/matching';
 import { Interests, Sessions } from '@app/people';
 import type { Browser, Page } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
@@ -162,7 +162,16 @@ describe('a matching day on its page', () => {
     const list = await w.read(hall.broker, (tx) => tx.query<{ line: string; pledge: string }>('SELECT need_line_id AS line, pledge_id AS pledge FROM match WHERE round_id = $1 LIMIT 1', [first]));
     const pair = `lineId=${list[0]!.line}&pledgeId=${list[0]!.pledge}`;
     const [sandbox] = await w.read(hall.broker, (tx) => tx.query<{ id: string }>('SELECT id FROM match_round WHERE sandbox'));
-    expect(await v.faultsOf(hall.broker, {
+    const late = await s.offer(hall, { title: 'Late help', quantity: 10 * HOURS });
+    for (const line of await w.read(hall.broker, (tx) => tx.query<{ id: string }>(`SELECT l.id FROM need_line l JOIN need n ON n.id = l.need_id WHERE l.unit = 'hour' AND n.state IN ('open','part_matched')`))) {
+      await w.run(hall.broker, (tx) => w.of(PairRulesService).set(tx, { lineId: line.id, pledgeId: late.id, rule: 'pin', quantity: 8 * HOURS, reason: 'Promised.' }));
+    }
+    const { id: failed } = await w.run(hall.broker, (tx) => w.of(RoundsService).request(tx));
+    await w.of(RoundsService).run(w.councilId, failed);
+    await page.goto(at(`/rounds/${failed}`));
+    expect(await main()).toContain('These pins cannot hold together.');
+    expect(await main()).toContain('Late help has 10 hours left.');
+    expect(await v.faultsOf(hall.broker, { 'round-failed': `/rounds/${failed}`,
       'rounds': '/rounds', 'round': `/rounds/${first}`, 'round-trial': `/rounds/${sandbox!.id}`, 'round-why': `/rounds/${first}/why?${pair}`, 'round-why-not': `/rounds/${first}/why-not?${pair}`, 'round-override': `/rounds/${first}/override?rule=pin&${pair}`,
       'round-compare': `/rounds/${first}/comparison?with=${sandbox!.id}`, 'round-wards': `/rounds/${first}/wards`, 'round-rules': '/pair-rules',
     })).toEqual([]);

@@ -119,8 +119,8 @@ export class RoundsController {
     const done = DONE.includes(String(query.done)) ? { what: String(query.done), count: Number(query.count) || 0, refused: Number(query.refused) || 0 } : null;
     if (UNDER_WAY.includes(round.state)) return void response.render('rounds/running', { round, progress: this.progressOf(round), form, can });
     if (round.state !== 'done') return showForm(response, 'rounds/failed', form, { round, conflicts: await this.transactions.read(actor, (tx) => this.answers.conflicts(tx, id)), can, done, back: '/rounds' });
+    form.typed.alpha ||= String(round.settings.alpha);
     showForm(response, 'rounds/show', form, { ...await this.finished(actor, round, query), can, done, back: '/rounds' });
-    if (!form.typed.alpha) form.typed.alpha = String(round.settings.alpha);
   }
 
   private async finished(actor: Actor, round: RoundView, query: Record<string, unknown>) {
