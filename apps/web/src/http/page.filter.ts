@@ -5,7 +5,7 @@ import { localPath } from './local-path';
 import { SignInFirst } from './permit';
 import { WebSettings } from './web-settings';
 
-const STATUS: Record<string, number> = { 'not-allowed': 403, 'declared-interest': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, lapsed: 409, 'already-decided': 409, 'over-limit': 409, 'most-suppliers': 409, 'command-conflict': 409, 'too-many-requests': 429, 'bad-cursor': 400 };
+const STATUS: Record<string, number> = { 'not-allowed': 403, 'declared-interest': 403, 'not-found': 404, unauthenticated: 403, 'stale-version': 409, 'wrong-state': 409, lapsed: 409, 'already-decided': 409, 'over-limit': 409, 'most-suppliers': 409, 'command-conflict': 409, 'round-running': 409, 'round-not-done': 409, 'took-too-long': 503, 'too-many-requests': 429, 'bad-cursor': 400 };
 const PAGES = [400, 403, 404, 409, 422, 429, 500, 503];
 /** The database is away or still starting: try again, nothing of ours is wrong. */
 const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P03', '53300']);

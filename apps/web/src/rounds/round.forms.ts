@@ -41,6 +41,11 @@ export class OverrideForm extends Form {
     return field === 'quantity' ? 'override.quantity.fault' : 'override.reason.fault';
   }
 
+  protected override refusedFor(code: string): { field: string; key: MessageKey } | null {
+    if (code === 'impossible-pins') return { field: this.rule === 'pin' ? 'quantity' : 'reason', key: 'override.impossible' };
+    return code === 'pair-rule-taken' ? { field: 'reason', key: 'override.taken' } : null;
+  }
+
   /** Nothing that can go between the two. */
   wrongQuantity(): void {
     this.fault('quantity', 'override.quantity.fault');
