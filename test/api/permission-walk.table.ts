@@ -235,7 +235,7 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /rounds': { may: CLERKS, on: (s) => s.doneRound() },
   'POST /rounds': { may: ['broker'], on: (s) => s.noRound(), elsewhere: 303 },
   'GET /rounds/:id': { may: CLERKS, on: (s) => s.doneRound() },
-  'GET /rounds/:id/progress': { may: CLERKS, on: (s) => s.doneRound() },
+  'GET /rounds/:id/events': { may: CLERKS, on: (s) => s.doneRound() },
   'POST /rounds/:id/cancellation': { may: ['broker'], on: (s) => s.round() },
   'POST /rounds/:id/sandbox': { may: ['broker'], on: (s) => s.doneRound(), body: { alpha: '1' } },
   'POST /rounds/:id/approvals': { may: ['broker'], interested: 303, on: (s) => s.doneRound(), body: (s) => ({ match: `${s.matchId as string}.1` }) },

@@ -47,7 +47,7 @@ export class RoundsController {
   }
 
   /** While it runs: progress as server-sent events. */
-  @Get(':id/progress') @Permit('rounds.read')
+  @Get(':id/events') @Permit('rounds.read')
   async progress(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
     const actor = actorOf(request);
     const now = () => this.transactions.read(actor, (tx) => roundView(tx, id));
