@@ -76,6 +76,16 @@ describe('evidence', () => {
     await supplier!.upload(path, bomb).expect(422).expect(({ body }) => expect(body.code).toBe('damaged-file'));
   });
 
+  it('is drawn again by few at once; of many the last are told to come again', async () => {
+    const large = await sharp({ create: { width: 5000, height: 4000, channels: 3, background: '#357' } }).jpeg().toBuffer();
+    const answers = await Promise.all(Array.from({ length: 30 }, () => supplier!.upload(path, large)));
+    const told = answers.filter((r) => r.status === 429);
+    expect([told.length > 0, new Set(told.map((r) => r.body.code as string))]).toEqual([true, new Set(['too-many-requests'])]);
+    // The same photo is kept once.
+    expect(answers.filter((r) => r.status !== 429).map((r) => r.status).sort().slice(0, 2)).toEqual([201, 409]);
+    await supplier!.upload(path, await photo()).expect(201);
+  });
+
   it('is ten files at most, whoever is quicker', async () => {
     for (let n = 0; n < 9; n++) await attach(pdf(n));
     const last = await Promise.all([10, 11, 12].map((n) => supplier!.upload(path, pdf(n))));

@@ -145,6 +145,22 @@ describe('files, through the API', () => {
       await send(text).expect(201).expect(({ body }) => expect(body.contracts.created).toBe(40));
     });
 
+    it('waits for its turn before it asks for a connection; of many at once the last are told to come again', async () => {
+      const file = JSON.stringify({ releases: Array.from({ length: 100 }, (_, i) => release(1000 + i)) });
+      let sent = true;
+      const all = Promise.all([1, 2, 3, 4, 5].map(() => manager.send('/imports/contracts/preview', file, 'application/json'))).finally(() => { sent = false; });
+      let most = 0;
+      while (sent) {
+        const [{ n }] = await w.source.query<[{ n: number }]>(`SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start < clock_timestamp() - interval '100 ms' AND backend_type = 'client backend'`);
+        most = Math.max(most, n);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      const answers = await all;
+      expect(answers.map((r) => r.status).sort()).toEqual([200, 200, 200, 429, 429]);
+      expect(answers.find((r) => r.status === 429)!.body.code).toBe('too-many-requests');
+      expect(most).toBe(1);
+    });
+
     it('has limits, and says where it stops being JSON', () => nothing(async () => {
       await send('{\n"releases": [\n{"ocid": "a",}\n]}').expect(400).expect(({ body }) => expect(body).toMatchObject({ code: 'bad-json', line: 3, column: 14 }));
       await send({ grants: [] }).expect(422).expect(({ body }) => expect(body.code).toBe('not-ocds'));

@@ -34,7 +34,7 @@ describe('what is kept from a supplier', () => {
     expect(JSON.stringify((listed.body.items as { id: string }[]).find((i) => i.id === need.id))).not.toMatch(tells);
     expect((await supplier!.get(`/needs/${need.id}`).expect(200)).text).not.toMatch(tells);
     // A filter that finds it would tell as much as the field.
-    for (const filter of ['ward=E05013111', 'search=refuge', `organisationId=${c.group.organisationId}`]) {
+    for (const filter of ['ward=E05013111', 'search=refuge', `organisationId=${c.group.organisationId}`, `ward=&organisationId=${c.group.organisationId}`]) {
       expect((await supplier!.get(`/needs?${filter}`).expect(200)).text).not.toContain(need.id);
     }
     const line = (await group!.get(`/needs/${need.id}`)).body.lines[0] as { id: string };

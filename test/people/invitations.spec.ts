@@ -43,6 +43,13 @@ describe('an invitation', () => {
     expect(await accept(id)).toBe('not-found');
   });
 
+  it('can be declined while the organisation is suspended', async () => {
+    const { id } = await invite(group!);
+    await w.run(w.system, (tx) => w.of(Organisations).suspend(tx, group!.organisationId!, null, { code: 'conduct' }));
+    await w.run(asInvited(guest!.personId!, w.councilId), (tx) => w.of(Invitations).decline(tx, id));
+    expect(await stateOf(id)).toEqual({ state: 'declined', email: null });
+  });
+
   it('mails nobody many times a day by being taken back and made again', async () => {
     const stranger = `stranger-${newId()}@example.org`;
     for (let n = 0; n < 5; n++) await takeBack((await invite(group!, stranger)).id);

@@ -28,7 +28,7 @@ const NOUNS: Record<string, Noun> = {
 /** Whether the guards of the doors ask `requireImpartialOn`: acts that the table keeps for whoever has no interest. Reads leave out what is hidden where they select. */
 export const isForImpartial = (action: Action): boolean => PERMISSIONS[action].impartial && !PERMISSIONS[action].reads;
 
-/** `path`: the route's, `/matches/:id/approval`. Throws `not-found` or `declared-interest` where the officer may not decide about this thing. */
+/** `path`: the route's own, `/matches/:id/approval`, not as somebody wrote it: `/Matches` leads there too. Throws `not-found` or `declared-interest` where the officer may not decide about this thing. */
 export async function requireImpartialOn(tx: Tx, path: string, id: unknown): Promise<void> {
   const noun = NOUNS[path.split('/')[1] ?? ''];
   if (!noun || tx.actor.organisationId || !isUuid(id)) return;

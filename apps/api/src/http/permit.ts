@@ -28,7 +28,7 @@ export class PermitGuard implements CanActivate {
     if (!actor) throw new DomainError('unauthenticated', 'Send a token that is in force: Authorization: Bearer cw_…');
     // Who is named for a thing is known where the thing is: there the others get 404, as if there were none.
     if (!action || !PERMISSIONS[action].byToken || !may(actor, action, PERMISSIONS[action].named ? { personIds: [actor.personId ?? ''] } : {})) throw new DomainError('not-allowed', 'Your role or your token does not allow this.');
-    if (isForImpartial(action)) await this.transactions.read(actor, (tx) => requireImpartialOn(tx, request.path, request.params.id));
+    if (isForImpartial(action)) await this.transactions.read(actor, (tx) => requireImpartialOn(tx, (request.route as { path: string }).path, request.params.id));
     request.door = new Door(this.transactions, actor, request);
     return true;
   }

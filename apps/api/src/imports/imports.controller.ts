@@ -1,3 +1,4 @@
+import { Turns } from '@app/kernel';
 import { CSV_LIMITS, CsvImportService, csvTemplate, findImport, importDetail, listImports, OCDS_LIMITS, OcdsImportService, type OcdsOptions } from '@app/marketplace';
 import { Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -9,6 +10,9 @@ import { TakesFile, Uploaded, type Upload, type UploadRule } from './upload';
 const CSV: UploadRule = { mostBytes: CSV_LIMITS.bytes, type: 'text/csv', partTypes: ['application/vnd.ms-excel', 'application/csv', 'text/plain', 'application/octet-stream'], asText: true };
 const OCDS: UploadRule = { mostBytes: OCDS_LIMITS.bytes, type: 'application/json', partTypes: ['text/plain', 'application/octet-stream'], asText: false };
 const FORM = { schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } };
+
+/** A file of contracts is held whole, with what is read of it, as long as it is imported. Whoever waits holds no connection meanwhile. */
+const readers = new Turns(1, 2);
 
 /** Files: contracts and proposed commitments. The same file again changes nothing. */
 @ApiTags('imports') @ApiBearerAuth() @Controller('imports')
@@ -48,13 +52,13 @@ export class ImportsController {
   /** What importing would do; nothing is kept. */
   @Post('contracts/preview') @HttpCode(200) @Permit('contracts.import') @TakesFile(OCDS) @ApiConsumes('application/json', 'multipart/form-data') @ApiBody(FORM)
   previewOcds(@Through() door: Door, @Uploaded() file: Upload, @Query() query: OcdsFileQuery) {
-    return door.unkept((tx) => this.ocds.preview(tx, file.bytes, ocdsOptions(file, query)));
+    return readers.take(() => door.unkept((tx) => this.ocds.preview(tx, file.bytes, ocdsOptions(file, query))));
   }
 
   /** Contracts and suppliers from an Open Contracting file: a release, a release package or a record package. */
   @Post('contracts') @Permit('contracts.import') @TakesFile(OCDS) @ApiConsumes('application/json', 'multipart/form-data') @ApiBody(FORM)
   importOcds(@Through() door: Door, @Uploaded() file: Upload, @Query() query: OcdsFileQuery) {
-    return door.create(async (tx) => (await this.ocds.apply(tx, file.bytes, ocdsOptions(file, query))).importId!, findImport);
+    return readers.take(() => door.create(async (tx) => (await this.ocds.apply(tx, file.bytes, ocdsOptions(file, query))).importId!, findImport));
   }
 }
 

@@ -50,9 +50,9 @@ export abstract class Form {
   /** What the house says of a field that passed our checks. */
   protected abstract refusedBy(field: string): MessageKey;
 
-  /** Our name of a field that the house has another name for. */
+  /** Our name of a field that the house has another name for: a reason it knows by its code. */
   protected fieldOf(field: string): string {
-    return field;
+    return field === 'code' && this.fields.includes('reason') ? 'reason' : field;
   }
 
   /** Whether the page asks for it. */

@@ -36,7 +36,7 @@ export class PermitGuard implements CanActivate {
     // Who belongs nowhere yet has a page, which says so, and may answer those who invited them.
     if (!request.visitor.actor && action && BELONGING_NOWHERE.includes(action)) return true;
     if (!action || !request.visitor.actor || !may(request.visitor.actor, action)) throw new DomainError('not-allowed', 'Your role does not allow this.');
-    if (isForImpartial(action)) await this.transactions.read(request.visitor.actor, (tx) => requireImpartialOn(tx, request.path, request.params.id));
+    if (isForImpartial(action)) await this.transactions.read(request.visitor.actor, (tx) => requireImpartialOn(tx, (request.route as { path: string }).path, request.params.id));
     return true;
   }
 }

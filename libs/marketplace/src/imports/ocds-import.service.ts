@@ -1,5 +1,5 @@
 import { record, type Tx } from '@app/database';
-import { DomainError, newId, type Kind, Turns } from '@app/kernel';
+import { DomainError, newId, type Kind } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { CommitmentsService } from '../commitments/commitments.service';
 import { ContractsService } from '../contracts/contracts.service';
@@ -24,9 +24,6 @@ type Measures = Map<string, { id: string; kind: Kind | null; unit: string }>;
 interface Context { importId: string; options: OcdsOptions; ownNames: string[]; measures: Measures; fileHash: string }
 
 /** Contracts and suppliers, and commitments where a file has agreedMetrics, from Open Contracting data. The same file again changes nothing. */
-/** A file is held whole, with what is read of it, as long as it is imported. */
-const readers = new Turns(1, 2);
-
 @Injectable()
 export class OcdsImportService {
   constructor(private readonly contracts: ContractsService, private readonly commitments: CommitmentsService, private readonly register: SupplierRegister) {}
@@ -52,11 +49,7 @@ export class OcdsImportService {
     return report;
   }
 
-  private work(tx: Tx, bytes: Uint8Array, options: OcdsOptions, importId: string): Promise<ReportWriter> {
-    return readers.take(() => this.read(tx, bytes, options, importId));
-  }
-
-  private async read(tx: Tx, bytes: Uint8Array, options: OcdsOptions, importId: string): Promise<ReportWriter> {
+  private async work(tx: Tx, bytes: Uint8Array, options: OcdsOptions, importId: string): Promise<ReportWriter> {
     const file = readOcds(bytes);
     const fileHash = hashOf(bytes);
     const writer = new ReportWriter(fileHash, file.read);

@@ -52,7 +52,7 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
   const values: unknown[] = [tx.councilId, personId];
   const seen = role === 'group' ? ` AND n.organisation_id = $${values.push(organisationId)}`
     : supplier ? ` AND n.state IN ('open','part_matched') AND NOT $${values.push(organisationId)}::uuid = ANY (n.not_from_organisations)` : role === null ? '' : ` AND n.state <> 'draft'`;
-  const pointing = f.ward ?? f.organisationId ?? f.search;
+  const pointing = f.ward || f.organisationId || f.search;
   const wanted = filtersOf(values, [[f.id, 'n.id = ?'], [f.state, 'n.state = ?'], [f.ward, 'n.ward_code = ?'], [f.organisationId, 'n.organisation_id = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'n.title ILIKE ?'],
     [f.kind, 'EXISTS (SELECT 1 FROM need_line k WHERE k.council_id = $1 AND k.need_id = n.id AND k.kind = ?)'], [after, 'n.id < ?']]);
   /** What a supplier does not get to see of a sensitive need. */

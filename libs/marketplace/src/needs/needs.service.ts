@@ -96,7 +96,7 @@ export class NeedsService {
 
   /** Throws `unknown-reason` unless the code is one of NEED_REFUSAL_CODES. */
   async refuse(tx: Tx, id: string, version: number, code: NeedRefusalCode, note = ''): Promise<Need> {
-    if (!NEED_REFUSAL_CODES.includes(code)) throw new DomainError('unknown-reason', `Choose one of: ${NEED_REFUSAL_CODES.join(', ')}.`, { fields: { reason: 'Choose a reason.' } });
+    if (!NEED_REFUSAL_CODES.includes(code)) throw new DomainError('unknown-reason', `Choose one of: ${NEED_REFUSAL_CODES.join(', ')}.`, { fields: { code: 'Choose a reason.' } });
     const need = await this.lock(tx, id, version);
     await requireImpartial(tx, [need.organisationId]);
     return this.moveTo(tx, need, 'refused', 'need.refused', { reasonCode: code, note }, { refusalCode: code, answerDueAt: null });

@@ -20,7 +20,7 @@ describe('a match', () => {
   });
 
   it('wants a reason it knows, and words for "other"', () => {
-    expect(() => requireReason(['a', 'other'], 'b')).toThrow('unknown-reason');
+    expect(() => requireReason(['a', 'other'], 'b')).toThrow(expect.objectContaining({ code: 'unknown-reason', facts: { fields: { code: expect.any(String) } } }));
     expect(() => requireReason(['a', 'other'], 'other', ' ')).toThrow('unknown-reason');
     expect(() => requireReason(['a', 'other'], 'other', 'so')).not.toThrow();
   });

@@ -30,7 +30,7 @@ export const WITHDRAW_CODES = ['capacity', 'dates', 'safety', 'not-needed-now', 
 
 /** Throws `unknown-reason`. */
 export function requireReason(codes: readonly string[], code: string, note?: string): void {
-  if (!codes.includes(code)) throw new DomainError('unknown-reason', `Choose one of: ${codes.join(', ')}.`, { fields: { reason: 'Choose a reason.' } });
+  if (!codes.includes(code)) throw new DomainError('unknown-reason', `Choose one of: ${codes.join(', ')}.`, { fields: { code: 'Choose a reason.' } });
   if (code === 'other' && !note?.trim()) throw new DomainError('unknown-reason', 'Say why.', { fields: { note: 'Say why, in a few words.' } });
 }
 

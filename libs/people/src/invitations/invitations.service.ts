@@ -66,17 +66,19 @@ export class Invitations {
        WHERE p.id = $1 AND p.erased_at IS NULL AND i.expires_at > $2 ORDER BY c.name, o.name NULLS FIRST, i.id LIMIT 100`, [personId, now]);
   }
 
-  /** The invited person's yes. Throws `not-found` for whoever has another address, `lapsed`, and as `grant` does. */
+  /** The invited person's yes. Throws `not-found` for whoever has another address, `suspended`, `lapsed`, and as `grant` does. */
   async accept(tx: Tx, id: string): Promise<{ membershipId: string; isNew: boolean }> {
     const i = await this.own(tx, id);
     const personId = tx.actor.personId!;
+    const [suspended] = await tx.query(`SELECT 1 FROM standing WHERE council_id = $1 AND organisation_id = $2 AND state = 'suspended'`, [tx.councilId, i.organisationId]);
+    if (suspended) throw new DomainError('suspended', 'This organisation is suspended here: nobody joins it meanwhile.');
     await tx.query('UPDATE person SET phone = $2, version = version + 1 WHERE id = $1 AND phone IS NULL AND $2::text IS NOT NULL', [personId, i.phone]);
     const granted = await this.memberships.grant(tx, personId, i.role, i.organisationId, { reserve: i.reserve });
     await this.close(tx, i, 'accepted');
     return granted;
   }
 
-  /** Their no. Throws as `accept` does. */
+  /** Their no, to a suspended organisation too. Throws `not-found`, `lapsed`. */
   async decline(tx: Tx, id: string): Promise<void> {
     await this.close(tx, await this.own(tx, id), 'declined');
   }
@@ -113,8 +115,6 @@ export class Invitations {
     if (!same) throw nowhere();
     const [backed] = await tx.query(`SELECT 1 FROM invitation i WHERE i.council_id = $1 AND i.id = $2 AND ${BACKED}`, [tx.councilId, id]);
     if (!backed) throw nowhere();
-    const [suspended] = await tx.query(`SELECT 1 FROM standing WHERE council_id = $1 AND organisation_id = $2 AND state = 'suspended'`, [tx.councilId, i.organisationId]);
-    if (suspended) throw new DomainError('suspended', 'This organisation is suspended here: nobody joins it meanwhile.');
     // The day decides, not the sweep.
     if (i.expiresAt <= tx.now) throw new DomainError('lapsed', 'The time to answer has passed. Ask to be invited again.');
     return i;

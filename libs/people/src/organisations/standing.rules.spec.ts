@@ -17,7 +17,7 @@ describe('standing', () => {
     expect(requireReason(REFUSAL_CODES, 'outside-area', '  ')).toBeNull();
     expect(requireReason(REFUSAL_CODES, 'other', ' because ')).toBe('because');
     expect(() => requireReason(REFUSAL_CODES, 'other', ' ')).toThrow('note-missing');
-    expect(() => requireReason(REFUSAL_CODES, 'dislike', '')).toThrow('unknown-reason');
+    expect(() => requireReason(REFUSAL_CODES, 'dislike', '')).toThrow(expect.objectContaining({ code: 'unknown-reason', facts: { fields: { code: expect.any(String) } } }));
     expect(() => requireReason(REFUSAL_CODES, 'outside-area', 'x'.repeat(4001))).toThrow('note-too-long');
   });
 

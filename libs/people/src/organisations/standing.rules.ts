@@ -24,7 +24,7 @@ export const MOST_NOTE = 4000;
 
 /** Throws `unknown-reason`, or `note-missing` where "other" says nothing. Returns the note as kept. */
 export function requireReason(codes: readonly string[], code: string, note: string | undefined): string | null {
-  if (!codes.includes(code)) throw new DomainError('unknown-reason', `Choose a reason: ${codes.join(', ')}.`, { fields: { reasonCode: 'Choose a reason from the list.' } });
+  if (!codes.includes(code)) throw new DomainError('unknown-reason', `Choose a reason: ${codes.join(', ')}.`, { fields: { code: 'Choose a reason from the list.' } });
   const kept = note?.trim() || null;
   if (code === 'other' && !kept) throw new DomainError('note-missing', 'Say what the other reason is.', { fields: { note: 'Say what the reason is.' } });
   return requireNote(kept);
