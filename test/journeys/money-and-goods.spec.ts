@@ -34,6 +34,10 @@ describe('money and goods', () => {
     expect([seen!.paymentReference, seen!.confirmations[0]!.paymentReference]).toEqual(['BACS 1042', 'FP 1042']);
     const second = await s.log(c, match.id, 1_000, { paymentReference: 'BACS 1043' });
     expect(await refusal(s.confirm(c, second.delivery.id, { answer: 'dispute', whatChanged: 'Nothing came.' }))).toBeNull();
+    // A volunteer saw the money, not the statement; for nothing else does that count.
+    const third = await s.log(c, match.id, 2_000, { paymentReference: 'BACS 1044' });
+    await s.confirm(c, third.delivery.id, { answer: 'all', referenceUnknown: true });
+    expect((await w.read(c.group, (tx) => listDeliveries(tx, { id: third.delivery.id }))).items[0]).toMatchObject({ state: 'confirmed', paymentReference: 'BACS 1044', confirmations: [{ paymentReference: '' }] });
     const hours = await s.upToLogged(await s.cast().then((cast) => ((c = cast), w.clock.set('2026-06-01T09:00:00Z'), cast)));
     expect(await fieldsOf(s.log(c, hours.match.id, 60, { paymentReference: 'BACS 1' }))).toEqual(['paymentReference']);
     expect(await fieldsOf(s.confirm(c, hours.delivery.id, { answer: 'all', paymentReference: 'BACS 1', disposalCostPence: 100 }))).toEqual(['disposalCostPence', 'paymentReference']);

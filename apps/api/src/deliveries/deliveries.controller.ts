@@ -30,7 +30,8 @@ class ConfirmationDto {
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) quantity?: number;
   @ApiPropertyOptional({ example: 'The hall is bright again.' }) @IsOptional() @IsString() @MaxLength(4000) whatChanged?: string;
   @ApiPropertyOptional() @IsOptional() @IsInt() @Min(0) @Max(100_000_000) hostingCostPence?: number;
-  @ApiPropertyOptional({ description: 'Of money received, where it must be given: as it stands on the bank statement', example: 'INV-0042' }) @IsOptional() @IsString() @MaxLength(100) paymentReference?: string;
+  @ApiPropertyOptional({ description: 'Of money received, where it must be given unless referenceUnknown: as it stands on the bank statement', example: 'INV-0042' }) @IsOptional() @IsString() @MaxLength(100) paymentReference?: string;
+  @ApiPropertyOptional({ description: 'Of money received, by somebody who cannot see the bank statement' }) @IsOptional() @IsBoolean() referenceUnknown?: boolean;
   @ApiPropertyOptional({ description: 'Of goods: what it cost to be rid of what was no use' }) @IsOptional() @IsInt() @Min(0) @Max(100_000_000) disposalCostPence?: number;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(2000) thanks?: string;
   @ApiPropertyOptional() @IsOptional() @IsBoolean() thanksMayBeShown?: boolean;

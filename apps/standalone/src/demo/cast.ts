@@ -1,7 +1,7 @@
 import { bundledPostcodesIn } from '@app/geography';
 import { addDays, londonDate, systemActor, type Actor, type Role } from '@app/kernel';
 import { MeasuresService } from '@app/measures';
-import { Councils, Interests, Memberships, Organisations, type Backing, type Form } from '@app/people';
+import { Councils, Interests, Memberships, Organisations, RESERVE_SCOPES, type Backing, type Form } from '@app/people';
 import type { Chance } from './chance';
 import { groupOf, mailName, personName, supplierOf } from './names';
 import { OFFICES, type CouncilPlan } from './script';
@@ -79,6 +79,6 @@ export function hat(stage: Stage, councilId: string, role: Role, who: { name: st
   return stage.run(systemActor(councilId), async (tx) => {
     const { personId } = await stage.of(Memberships).invitePerson(tx, { ...who, phone: '01632 960100' });
     await stage.of(Memberships).grant(tx, personId, role, organisationId, { reserve });
-    return { kind: 'person', personId, councilId, role, organisationId, suspended: false, scopes: null } as Actor;
+    return { kind: 'person', personId, councilId, role, organisationId, suspended: false, scopes: reserve ? RESERVE_SCOPES : null, ...(reserve ? { reserve } : {}) } as Actor;
   });
 }

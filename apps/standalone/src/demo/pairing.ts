@@ -3,6 +3,7 @@ import { ConfirmationsService, DeliveriesService, JobsService, type Confirmation
 import { addDays, londonDate, type Actor, type Kind, type Unit } from '@app/kernel';
 import { CommitmentsService, NeedsService, PledgesService, type CommitmentInput, type NeedInput, type PledgeTerms } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService } from '@app/matching';
+import { Interests } from '@app/people';
 import type { Cast, Member } from './cast';
 import { answerFor } from './promising';
 import type { Stage } from './stage';
@@ -14,6 +15,8 @@ export interface Help { wish: Wish; quantity: number; /** What is asked for, whe
 
 /** What the people of a scene do, step by step, each as themselves. */
 export class Pairing {
+  private secondIsFree = true;
+
   constructor(readonly stage: Stage, readonly cast: Cast) {}
 
   today(): string {
@@ -113,7 +116,13 @@ export class Pairing {
 
   /** The first broker is a trustee of the third group: somebody else decides there. */
   officerFor(group: Member): Actor {
-    return group === this.cast.staged[2] ? this.cast.second : this.cast.broker;
+    return group !== this.cast.staged[2] ? this.cast.broker : this.secondIsFree ? this.cast.second : this.cast.reserve;
+  }
+
+  /** From now on nobody of the council may decide for the third group: what comes of it waits for the reserve decider alone. */
+  async secondDeclares(): Promise<void> {
+    await this.stage.run(this.cast.system, (tx) => this.stage.of(Interests).declare(tx, { personId: this.cast.second.personId!, organisationId: this.cast.staged[2].organisationId, nature: 'family' }));
+    this.secondIsFree = false;
   }
 }
 

@@ -40,7 +40,10 @@ export function waitingScenes(p: Pairing): Scene[] {
       await officer((tx) => organisations.close(tx, closed, null, { code: 'dissolved' }));
     } },
     { at: 4, play: () => approvedBy(cast.second) },
-    { at: 3, play: () => approvedBy(cast.reserve, s(4)) },
+    { at: 3, play: async () => {
+      await p.secondDeclares();
+      await approvedBy(cast.reserve, s(4));
+    } },
     { at: 3, play: async () => {
       await argued(s(1), g1, { answer: 'dispute', whatChanged: 'Nobody came, and nobody rang.' });
       const id = await argued(s(2), g4, { answer: 'part', quantity: 4 * HOUR, whatChanged: 'Two of them came, not four.' });

@@ -24,12 +24,12 @@ function isCost(text: string): boolean {
 /** The group's word, by a link or from its account. What counts as right is the house's to say. */
 export class ConfirmForm extends Form {
   constructor(private readonly claim: { kind: Kind; unit: Unit; claimed: number } | null, body?: unknown) {
-    super(['answer', 'quantity', 'whatChanged', 'hostingCost', 'paymentReference', 'disposalCost', 'thanks', 'thanksMayBeShown'], body);
+    super(['answer', 'quantity', 'whatChanged', 'hostingCost', 'paymentReference', 'referenceUnknown', 'disposalCost', 'thanks', 'thanksMayBeShown'], body);
   }
 
   /** All at once, so that one reading mends all. Where the claim is gone there is nothing to hold it against. */
   protected check(): void {
-    const { answer, quantity, whatChanged, hostingCost, paymentReference, disposalCost, thanks } = this.typed as Record<'answer' | 'quantity' | 'whatChanged' | 'hostingCost' | 'paymentReference' | 'disposalCost' | 'thanks', string>;
+    const { answer, quantity, whatChanged, hostingCost, paymentReference, referenceUnknown, disposalCost, thanks } = this.typed as Record<'answer' | 'quantity' | 'whatChanged' | 'hostingCost' | 'paymentReference' | 'referenceUnknown' | 'disposalCost' | 'thanks', string>;
     if (!['all', 'part', 'dispute'].includes(answer)) this.fault('answer', 'confirm.answer.fault');
     if (answer === 'part' && this.claim) {
       const steps = stepsOf(quantity, this.claim.unit);
@@ -38,7 +38,7 @@ export class ConfirmForm extends Form {
     if (whatChanged.length > 4000) this.fault('whatChanged', 'confirm.changed.fault');
     if (!isCost(hostingCost)) this.fault('hostingCost', 'confirm.hosting.fault');
     if (!isCost(disposalCost)) this.fault('disposalCost', 'confirm.disposal.fault');
-    if (this.claim?.kind === 'cash' && (paymentReference.trim().length > 100 || (['all', 'part'].includes(answer) && !paymentReference.trim()))) this.fault('paymentReference', 'confirm.reference.fault');
+    if (this.claim?.kind === 'cash' && (paymentReference.trim().length > 100 || (['all', 'part'].includes(answer) && referenceUnknown !== 'yes' && !paymentReference.trim()))) this.fault('paymentReference', 'confirm.reference.fault');
     if (thanks.length > 2000) this.fault('thanks', 'confirm.thanks.fault');
   }
 
@@ -53,10 +53,10 @@ export class ConfirmForm extends Form {
 
   input(): ConfirmationInput {
     const unit = this.claim?.unit ?? 'item';
-    const { answer, quantity, whatChanged, hostingCost, paymentReference, disposalCost, thanks, thanksMayBeShown } = this.typed as Record<string, string>;
+    const { answer, quantity, whatChanged, hostingCost, paymentReference, referenceUnknown, disposalCost, thanks, thanksMayBeShown } = this.typed as Record<string, string>;
     return {
       answer: answer as ConfirmationInput['answer'], ...(answer === 'part' ? { quantity: stepsOf(quantity!, unit) } : {}), whatChanged: whatChanged!.trim(),
-      hostingCostPence: hostingCost!.trim() ? stepsOf(hostingCost!, 'gbp') : null, disposalCostPence: disposalCost!.trim() ? stepsOf(disposalCost!, 'gbp') : null, paymentReference: paymentReference!.trim(), thanks: thanks!.trim(), thanksMayBeShown: thanksMayBeShown === 'yes',
+      hostingCostPence: hostingCost!.trim() ? stepsOf(hostingCost!, 'gbp') : null, disposalCostPence: disposalCost!.trim() ? stepsOf(disposalCost!, 'gbp') : null, paymentReference: paymentReference!.trim(), ...(referenceUnknown === 'yes' ? { referenceUnknown: true } : {}), thanks: thanks!.trim(), thanksMayBeShown: thanksMayBeShown === 'yes',
     };
   }
 }

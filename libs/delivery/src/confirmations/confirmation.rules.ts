@@ -9,6 +9,8 @@ export interface ConfirmationInput {
   hostingCostPence?: number | null;
   /** Of money received. */
   paymentReference?: string;
+  /** Whoever answers saw that the money is there, but not the bank statement: a volunteer, say. Only the payer's reference is known then. */
+  referenceUnknown?: boolean;
   /** Of goods: what it cost to be rid of what was no use. */
   disposalCostPence?: number | null;
   thanks?: string;
@@ -27,8 +29,9 @@ export function confirmedOf(state: DeliveryState, kind: Kind, claimed: number, i
   if ((input.thanks?.length ?? 0) > 2000) fields.thanks = 'Keep your thanks to 2,000 characters.';
   for (const cost of ['hostingCostPence', 'disposalCostPence'] as const) if (input[cost] != null && !(Number.isSafeInteger(input[cost]) && input[cost] >= 0 && input[cost] <= 100_000_000)) fields[cost] = 'Enter what it cost you, in pounds.';
   if (input.disposalCostPence && kind !== 'goods') fields.disposalCostPence = 'Only goods are disposed of.';
-  // Who received nothing has no reference to give.
-  const reference = input.answer === 'dispute' && !input.paymentReference?.trim() ? null : referenceFault(kind, input.paymentReference);
+  // Who received nothing has no reference to give, and who cannot know it is not made to invent one.
+  const excused = (input.answer === 'dispute' || input.referenceUnknown) && !input.paymentReference?.trim();
+  const reference = excused ? null : referenceFault(kind, input.paymentReference);
   if (reference) fields.paymentReference = reference;
   if (Object.keys(fields).length) throw new DomainError('bad-confirmation', 'Some answers need another look.', { fields });
   return input.answer === 'all' ? claimed : input.answer === 'part' ? input.quantity! : 0;
