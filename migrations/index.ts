@@ -49,6 +49,7 @@ import { Skills1764000000112 } from './0112-skills';
 import { Explanations1764000000116 } from './0116-explanations';
 import { RoundReplays1764000000117 } from './0117-round-replays';
 import { Suggestions1764000000120 } from './0120-suggestions';
+import { NoWordSearch1764000000124 } from './0124-no-word-search';
 
 /** Oldest first. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   Explanations1764000000116,
   RoundReplays1764000000117,
   Suggestions1764000000120,
+  NoWordSearch1764000000124,
 ];
