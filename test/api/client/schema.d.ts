@@ -3647,11 +3647,13 @@ export interface components {
             disposalCostPence?: number;
             hostingCostPence?: number;
             /**
-             * @description Of money received, where it must be given: as it stands on the bank statement
+             * @description Of money received, where it must be given unless referenceUnknown: as it stands on the bank statement
              * @example INV-0042
              */
             paymentReference?: string;
             quantity?: number;
+            /** @description Of money received, by somebody who cannot see the bank statement */
+            referenceUnknown?: boolean;
             thanks?: string;
             thanksMayBeShown?: boolean;
             /** @example The hall is bright again. */
@@ -24286,7 +24288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed, suspended */
+            /** @description Not allowed: not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
