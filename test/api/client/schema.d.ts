@@ -3878,6 +3878,8 @@ export interface components {
             lateLogDays: number;
             /** @description Live needs a group may have at once. */
             liveNeedLimit: number;
+            /** @description When rounds come by themselves, in Europe/London; null: only when an officer asks. */
+            matchingDay: components["schemas"]["MatchingDay"] | null;
             /** @description Who gets the seals of the books by mail; null: the council's admins. */
             recordsOfficerId: string | null;
             /** @description First and last days: needs may be for term-time or for holidays only. Empty: nobody is kept to a season. */
@@ -4642,6 +4644,10 @@ export interface components {
              */
             personId: string | null;
         };
+        MatchingDay: {
+            hour: number;
+            weekday: number;
+        };
         /** @enum {string} */
         MatchState: "accepted" | "approved" | "completed" | "declined" | "ended_short" | "in_delivery" | "lapsed" | "proposed" | "superseded" | "withdrawn";
         MatchView: {
@@ -5076,6 +5082,8 @@ export interface components {
                 windowFrom: string;
                 windowTo: string;
             }[];
+            /** @description 1 is Monday; null: the council has set no matching day. */
+            matchingWeekday: number | null;
             /** @description Whom the group would rather not be helped by, and whether it takes anything that fits: for itself and the broker. */
             notFromOrganisations: string[] | null;
             notFromTrades: string[] | null;
