@@ -140,7 +140,7 @@ describe('pages to look things up', () => {
     await page.goto(at('/tasks'));
     await page.getByRole('link', { name: 'Statement by quarter' }).click();
     const csv = (await (await page.request.get(at(`/statements/${supplier!.organisationId}/quarter.csv`))).text()).trim().split('\n').slice(1).map((r) => r.split(','));
-    expect(csv.map(([, stage]) => stage)).toEqual(['offered', 'open', 'source']);
+    expect(csv.map(([, stage]) => stage)).toEqual(['source', 'open', 'offered']);
     for (const [, , , , opening, corrections, into, out, closing] of csv) expect(Number(opening) + Number(corrections) + Number(into) - Number(out)).toBe(Number(closing));
     expect(csv.find(([, stage]) => stage === 'source')!.at(-1)).toBe('200');
     await page.getByRole('link', { name: 'Certificate of confirmed help' }).click();
@@ -168,6 +168,8 @@ describe('pages to look things up', () => {
     expect(await page.getByRole('row').count()).toBe(6);
     expect(await page.getByRole('row').nth(1).textContent()).toMatch(/Friday 12 June 2026.*10 hours/);
     expect(await page.textContent('main')).not.toMatch(/supplier \d|group \d/);
+    await page.goto(at('/wards/E05013111'));
+    expect(await page.getByRole('row').nth(1).textContent()).toMatch(/Volunteering\s*50 hours\s*5$/);
     expect((await page.goto(at('/c/oxford-test/help/nonsense')))!.status()).toBe(404);
     await page.context().close();
   });

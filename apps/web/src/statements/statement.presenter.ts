@@ -4,10 +4,14 @@ export interface StatementLine { stage: string; grade: string | null; unit: stri
 
 /** Books count what a promise or request came from below zero; people read it above. */
 const SOURCES = ['source', 'asked'];
+/** From promise to confirmed, as people read it. */
+const ORDER = ['source', 'asked', 'open', 'needed', 'offered', 'reserved', 'unconfirmed', 'confirmed', 'deadweight', 'displacement', 'elsewhere', 'net', 'shortfall', 'closed-short', 'waived'];
+/** Passed through and never stays. */
+const PASSING = 'gross';
 
 /** The lines of one book as people read them: what came and went beside where it began and ended; units are never added up. */
 export function statementLines(lines: readonly PeriodLine[], book: string): StatementLine[] {
-  return lines.filter((l) => l.book === book).map((l) => {
+  return lines.filter((l) => l.book === book && l.stage !== PASSING).sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage)).map((l) => {
     const sign = SOURCES.includes(l.stage) ? -1 : 1;
     const sum = (of: (m: PeriodLine['movements'][number]) => number) => l.movements.reduce((n, m) => n + of(m), 0);
     const [came, went] = [sum((m) => m.in), sum((m) => m.out)];

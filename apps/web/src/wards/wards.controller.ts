@@ -12,7 +12,9 @@ import { wardMap } from '../public/ward-map';
 import { StatusLines } from '../status-lines';
 import { WordsForm } from './words.form';
 
-const MOST_NEEDS = 50;
+const MOST_NEEDS = 200;
+/** What is over is not asked for. */
+const LIVE: readonly string[] = ['submitted', 'queried', 'open', 'part_matched', 'matched'];
 const DAY = 86_400_000;
 
 /** A ward for its councillor: what is asked for, found and received; and what they suggest. */
@@ -54,7 +56,7 @@ export class WardsController {
     const actor = actorOf(request);
     const shown = await this.transactions.read(actor, async (tx) => {
       const ward = await wardView(tx, code.slice(0, 20));
-      const needs = (await listNeeds(tx, { ward: ward.code, limit: MOST_NEEDS })).items.filter((n) => !n.sensitive);
+      const needs = (await listNeeds(tx, { ward: ward.code, limit: MOST_NEEDS })).items.filter((n) => !n.sensitive && LIVE.includes(n.state));
       return {
         ward, needs: needs.map((n) => this.lines.need(n, actor)), suggestions: await suggestionsOf(tx, ward.code),
         waitedDays: ward.waitsSince ? Math.max(0, Math.floor((tx.now.getTime() - Date.parse(ward.waitsSince)) / DAY)) : null,
