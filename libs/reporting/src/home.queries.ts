@@ -10,7 +10,7 @@ export interface GivenByKind { kind: Kind; unit: Unit; quantity: number; matches
 export async function confirmedOfOwn(tx: Tx): Promise<GivenByKind[]> {
   const side = tx.actor.role === 'supplier' ? 'supplier_id' : 'group_id';
   return tx.query<GivenByKind>(
-    `SELECT m.kind, m.unit, sum(a.credits_posted - a.debits_posted)::float8 AS quantity, count(DISTINCT m.id)::int AS matches
+    `SELECT m.kind, m.unit, sum(a.credits_posted - a.debits_posted)::float8 AS quantity, (count(DISTINCT m.id) FILTER (WHERE a.credits_posted > a.debits_posted))::int AS matches
      FROM match m JOIN ledger.account a ON a.council_id = m.council_id AND a.book = 'supply' AND a.subject = m.id AND a.stage = 'confirmed' AND a.detail <> 'accepted-by-council'
      WHERE m.council_id = $1 AND m.${side} = $2 GROUP BY m.kind, m.unit HAVING sum(a.credits_posted - a.debits_posted) > 0 ORDER BY m.kind, m.unit`, [tx.councilId, tx.actor.organisationId]);
 }
