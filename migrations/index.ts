@@ -42,6 +42,7 @@ import { ListsByName1764000000095 } from './0095-lists-by-name';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
 import { LettersLeft1764000000099 } from './0099-letters-left';
 import { CaseNotes1764000000100 } from './0100-case-notes';
+import { NeedDrafts1764000000101 } from './0101-need-drafts';
 import { QuickPost1764000000102 } from './0102-ledger-post';
 import { WordsOfTheBooks1764000000103 } from './0103-words-of-the-books';
 import { ListedCouncils1764000000110 } from './0110-listed-councils';
@@ -97,6 +98,7 @@ export const MIGRATIONS = [
   InvitedAddresses1764000000098,
   LettersLeft1764000000099,
   CaseNotes1764000000100,
+  NeedDrafts1764000000101,
   QuickPost1764000000102,
   WordsOfTheBooks1764000000103,
   ListedCouncils1764000000110,

@@ -1,7 +1,7 @@
 import { CasesService, ConcernsService, ConfirmationLinks, ConfirmationsService, DeliveriesService, EvidenceShelf, JobsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
 import { Periods, Seals } from '@app/ledger';
-import { CommitmentsService, ContractsService, CsvImportService, NeedsService, PledgesService, SuggestionsService, TrackedService, type NeedInput } from '@app/marketplace';
+import { CommitmentsService, ContractsService, CsvImportService, NeedDrafts, NeedsService, PledgesService, SuggestionsService, TrackedService, type NeedInput } from '@app/marketplace';
 import { AcceptancesService, ApprovalsService, AsksService, PairRulesService, ReplaysService, RoundsService } from '@app/matching';
 import { makeTotals } from '@app/reporting';
 import { ApiTokens, Councils, Interests, Invitations, Memberships, Organisations } from '@app/people';
@@ -104,6 +104,10 @@ export function stage(w: World) {
       const group = await w.organisation('group');
       const { id, version } = await as(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, NEED));
       return { id, version, group };
+    },
+    async needDraft(): Promise<Subject> {
+      const group = await w.organisation('group');
+      return { ...await as(group, (tx) => w.of(NeedDrafts).begin(tx)), group };
     },
     async queriedNeed(): Promise<Subject> {
       const need = await made.need();

@@ -1,7 +1,8 @@
 import type { Actor } from '@app/kernel';
-import { NeedsService, PledgesService } from '@app/marketplace';
+import { NeedDrafts, PledgesService } from '@app/marketplace';
 import { RoundsService } from '@app/matching';
 import type { Browser, Page } from 'playwright-core';
+import { ASK_PAGES } from '../../apps/web/src/ask/ask-pages';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { OFFER } from '../api/permission-walk.stage';
 import { world, type World } from '../journeys/world';
@@ -116,10 +117,21 @@ describe('the whole loop', () => {
 
   it('has pages that everybody can use', async () => {
     expect(await v.faultsOf(supplier!, { 'match': `/matches/${matchId}`, 'job': `/matches/${matchId}/job`, 'log': `/matches/${matchId}/delivery` })).toEqual([]);
-    expect(await v.faultsOf(group!, { 'tasks-group': '/tasks' })).toEqual([]);
+    expect(await v.faultsOf(group!, { 'tasks-group': '/tasks', 'ask': '/ask', ...await askPages(), 'ask-sent': await asked('?done=sent') })).toEqual([]);
     expect(await g!.goto(at('/tasks')).then(() => main(g!))).toContain('01865 252 000');
     expect(await v.faultsOf(broker!, { 'need-broker': await asked('/question'), 'need-refusal': await asked('/refusal') })).toEqual([]);
   });
+
+  /** A draft with nothing missing, at each page. */
+  async function askPages(): Promise<Record<string, string>> {
+    const answers = { title: 'Chairs', kind: 'volunteering', quantity: '40', where: 'place', postcode: 'OX1 1AA', 'windowFrom-day': '1', 'windowFrom-month': '7', 'windowFrom-year': '2026', 'windowTo-day': '1', 'windowTo-month': '8', 'windowTo-year': '2026', atRisk: 'children', supervised: 'yes', access: 'Two steps.' };
+    const { id } = await w.run(group!, async (tx) => {
+      const draft = await w.of(NeedDrafts).begin(tx);
+      await w.of(NeedDrafts).save(tx, draft.id, answers);
+      return draft;
+    });
+    return Object.fromEntries(ASK_PAGES.map((page) => [`ask-${page}`, `/ask/${id}/${page}`]));
+  }
 
   /** A request that waits for the broker. */
   async function asked(step: string): Promise<string> {
@@ -128,7 +140,38 @@ describe('the whole loop', () => {
     return `/needs/${need!.id}${step}`;
   }
 
-  async function ask(_page: Page): Promise<void> {
-    await w.run(group!, (tx) => w.of(NeedsService).post(tx, group!.organisationId!, { title: 'Paint our hall', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 1200, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] }));
+  /** Page by page, with a fault and a way back on the way. */
+  async function ask(page: Page): Promise<void> {
+    await page.goto(at('/tasks'));
+    await page.getByRole('button', { name: 'Ask for help' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByLabel('In a few words').fill('Paint our hall');
+    const go = () => page.getByRole('button', { name: 'Go on' }).click();
+    await go();
+    expect(await page.title()).toMatch(/^Error: What would help/);
+    await page.getByLabel('Volunteering').check();
+    await go();
+    await page.getByLabel('How many hours?').fill('20');
+    await go();
+    await page.getByLabel('At our place').check();
+    await page.getByLabel('its postcode').fill('ZZ1 1ZZ');
+    await go();
+    expect(await main(page)).toContain('This postcode is not in our list');
+    await page.getByLabel('its postcode').fill('ox11aa');
+    await go();
+    await day(page, 'First day', ['1', '6', '2026']);
+    await day(page, 'Last day', ['31', '12', '2026']);
+    await go();
+    await page.getByLabel('Neither').check();
+    await go();
+    await page.getByLabel('Getting in').fill('Two steps.');
+    await go();
+    await page.getByRole('link', { name: 'Change How much?' }).click();
+    expect(await page.getByLabel('How many hours?').inputValue()).toBe('20');
+    // Left, and gone on with later.
+    await page.goto(at('/ask'));
+    await page.getByRole('link', { name: 'Paint our hall' }).click();
+    await page.getByRole('button', { name: 'Send it' }).click();
+    expect(await main(page)).toContain('The council answers by Monday');
   }
 });

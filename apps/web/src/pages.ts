@@ -1,4 +1,5 @@
 import { londonDate } from '@app/kernel';
+import { needReference } from '@app/marketplace';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,6 +45,7 @@ export function setPages(app: NestExpressApplication, language: Language = engli
   // The tag beside it says the first word already.
   environment.addFilter('afterTag', afterTag);
   environment.addFilter('isodate', (value: Date) => londonDate(value));
+  environment.addFilter('reference', needReference);
   // Of a list to show, only what is there.
   environment.addFilter('present', (list: unknown[]) => list.filter((item) => item !== null && item !== undefined && item !== '' && item !== false));
   app.engine('njk', (file: string, context: object, done: (error: Error | null, html?: string) => void) => {

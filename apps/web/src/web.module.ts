@@ -1,11 +1,13 @@
 import { DatabaseModule } from '@app/database';
 import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
+import { GeographyModule } from '@app/geography';
 import type { Clock } from '@app/kernel';
 import { MARKETPLACE_ENTITIES, MarketplaceModule } from '@app/marketplace';
 import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AskController } from './ask/ask.controller';
 import { CasesController } from './cases/cases.controller';
 import { CommitmentsController } from './commitments/commitments.controller';
 import type { WebConfig } from './config';
@@ -42,8 +44,8 @@ export class WebModule implements NestModule {
   static forRoot(config: WebConfig, clock?: Clock, language: Language = english): DynamicModule {
     return {
       module: WebModule,
-      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, MarketplaceModule, MatchingModule, DeliveryModule],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController, RoundsController, ExplanationsController, PairRulesController],
+      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, GeographyModule, MarketplaceModule, MatchingModule, DeliveryModule],
+      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

@@ -21,6 +21,7 @@ export { OCDS_LIMITS } from './imports/ocds-file';
 export * from './imports/ocds-import.service';
 export * from './imports/organisation-suppliers.service';
 export * from './imports/supplier-register';
+export * from './needs/need-drafts.service';
 export * from './needs/need.entity';
 export * from './needs/need.rules';
 export * from './needs/needs.queries';

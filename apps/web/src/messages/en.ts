@@ -1,3 +1,4 @@
+import { ask } from './en/ask';
 import { cases } from './en/cases';
 import { common } from './en/common';
 import { confirm } from './en/confirm';
@@ -12,6 +13,6 @@ import { things } from './en/things';
 import { tokens } from './en/tokens';
 
 /** All words on pages, by area; another language is another table of this shape. `{name}` is filled in; `one|many` is chosen by `count`. */
-export const en = { ...common, ...publicPages, ...home, ...things, ...reading, ...confirm, ...organisations, ...offers, ...rounds, ...tokens, ...cases, ...jobs } as const;
+export const en = { ...common, ...publicPages, ...home, ...things, ...reading, ...confirm, ...organisations, ...offers, ...rounds, ...tokens, ...cases, ...jobs, ...ask } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,7 +1,7 @@
 import { Transactions } from '@app/database';
 import { KINDS, type Kind } from '@app/kernel';
 import { listNeeds, needView, type NeedState } from '@app/marketplace';
-import { may } from '@app/people';
+import { may, officeOf } from '@app/people';
 import { listMatches } from '@app/matching';
 import { Controller, Get, Param, ParseUUIDPipe, Query, Render, Req } from '@nestjs/common';
 import { Permit } from '../http/permit';
@@ -31,7 +31,7 @@ export class NeedsController {
     return this.transactions.read(actor, async (tx) => {
       const need = await needView(tx, id);
       const matches = may(actor, 'matches.read') ? (await listMatches(tx, { needId: id, limit: 50 })).items.filter((m) => m.state !== 'superseded') : null;
-      return { need: this.lines.need(need, actor), can: moderationOf(actor, need), done: ['opened', 'question', 'refusal'].includes(String(done)) ? String(done) : null, matches: matches && matches.map((m) => this.lines.match(m, actor)), back: '/needs' };
+      return { need: this.lines.need(need, actor), can: moderationOf(actor, need), office: done === 'sent' && actor.role === 'group' ? await officeOf(tx) : [], done: ['opened', 'question', 'refusal', 'sent'].includes(String(done)) ? String(done) : null, matches: matches && matches.map((m) => this.lines.match(m, actor)), back: '/needs' };
     });
   }
 }

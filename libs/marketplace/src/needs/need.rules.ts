@@ -124,6 +124,12 @@ export function stateOf(lines: readonly LineCounters[]): Extract<NeedState, 'ope
   return taken > 0 ? 'part_matched' : 'open';
 }
 
+/** What a person says on the phone: "3F0A-91BC", the end of the id. */
+export const needReference = (id: string): string => `${id.slice(-8, -4)}-${id.slice(-4)}`.toUpperCase();
+
+/** The end of an id, where the words are a reference. */
+export const referenceIn = (words: string): string | null => (/^\s*[0-9a-f]{4}-[0-9a-f]{4}\s*$/i.test(words) ? words.trim().replace('-', '').toLowerCase() : null);
+
 /** Short route (product.md §3): a date, a place and a phone number are enough, no risk assessment. */
 export const isShortRoute = (kind: Kind, unit: Unit, quantity: number, atRisk: AtRisk, remote: boolean, mostMinutes: number): boolean =>
   kind === 'goods' || kind === 'cash' || remote || (atRisk === 'nobody' && unit === 'hour' && quantity <= mostMinutes);

@@ -1,7 +1,7 @@
 import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, needStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
-import type { LineCounters, NeedState, Regularity, Season } from './need.rules';
+import { referenceIn, type LineCounters, NeedState, Regularity, Season } from './need.rules';
 
 /** The counters of a line as formulas over the books (ledger.md §2), one row a line of `need_line l`. */
 export const LINE_COUNTERS = `
@@ -52,8 +52,9 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
   const values: unknown[] = [tx.councilId, personId];
   const seen = role === 'group' ? ` AND n.organisation_id = $${values.push(organisationId)}`
     : supplier ? ` AND n.state IN ('open','part_matched') AND NOT $${values.push(organisationId)}::uuid = ANY (n.not_from_organisations)` : role === null ? '' : ` AND n.state <> 'draft'`;
+  const reference = f.search ? referenceIn(f.search) : null;
   const pointing = f.ward || f.organisationId || f.search;
-  const wanted = filtersOf(values, [[f.id, 'n.id = ?'], [f.state, 'n.state = ?'], [f.ward, 'n.ward_code = ?'], [f.organisationId, 'n.organisation_id = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'n.title ILIKE ?'],
+  const wanted = filtersOf(values, [[f.id, 'n.id = ?'], [f.state, 'n.state = ?'], [f.ward, 'n.ward_code = ?'], [f.organisationId, 'n.organisation_id = ?'], [reference ? null : f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'n.title ILIKE ?'], [reference, 'right(n.id::text, 8) = ?'],
     [f.kind, 'EXISTS (SELECT 1 FROM need_line k WHERE k.council_id = $1 AND k.need_id = n.id AND k.kind = ?)'], [after, 'n.id < ?']]);
   /** What a supplier does not get to see of a sensitive need. */
   const open = (column: string, instead = 'NULL') => (supplier ? `CASE WHEN n.sensitive THEN ${instead} ELSE ${column} END` : column);

@@ -110,6 +110,7 @@ export const PERMISSIONS = {
   'needs.browse': read(READERS, BOTH),
   'needs.read': read(READERS, GROUP, { impartial: true }),
   'needs.post': act(BROKER, GROUP),
+  'needs.draft': act(NOBODY, GROUP),
   'needs.submit': act(BROKER, GROUP),
   'needs.change': act(BROKER, GROUP),
   'needs.withdraw': act(BROKER, GROUP),

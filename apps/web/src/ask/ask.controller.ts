@@ -1,0 +1,117 @@
+import { Transactions, type Tx } from '@app/database';
+import { Places } from '@app/geography';
+import { Clock, DomainError, KINDS } from '@app/kernel';
+import { NeedDrafts, requiredChecks, type DraftAnswers, type NeedDraft } from '@app/marketplace';
+import { Councils } from '@app/people';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { showForm } from '../forms/form';
+import { Permit } from '../http/permit';
+import { actorOf, type VisitorRequest } from '../http/visitor';
+import type { MessageKey } from '../messages/en';
+import { ASK_FIELDS, ASK_PAGES, AT_RISK, needOf, pagesFor, unitOf, unitsOf, type AskPage } from './ask-pages';
+import { AskForm } from './ask.form';
+
+interface Asked { draft: NeedDraft; pages: AskPage[] }
+
+const REFUSED: Record<string, MessageKey> = { 'live-need-limit': 'ask.limit.fault', 'bad-need': 'ask.look.fault', 'not-verified': 'ask.not-verified.fault', suspended: 'ask.suspended.fault' };
+
+/** Asking for help, one question a page: what is typed is kept on the server, and can be gone on with later. */
+@Controller('ask')
+export class AskController {
+  constructor(private readonly transactions: Transactions, private readonly drafts: NeedDrafts, private readonly councils: Councils, private readonly places: Places, private readonly clock: Clock) {}
+
+  @Get() @Permit('needs.draft')
+  async start(@Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
+    response.render('ask/start', { drafts: await this.transactions.read(actorOf(request), (tx) => this.drafts.list(tx)), back: '/tasks' });
+  }
+
+  @Post() @Permit('needs.draft')
+  async begin(@Req() request: VisitorRequest, @Res() response: Response): Promise<void> {
+    try {
+      const { id } = await this.transactions.run(actorOf(request), (tx) => this.drafts.begin(tx));
+      response.redirect(303, `/ask/${id}/what`);
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'too-many-drafts')) throw error;
+      response.redirect(303, '/ask');
+    }
+  }
+
+  @Post(':id/removal') @Permit('needs.draft')
+  async discard(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
+    await this.transactions.run(actorOf(request), (tx) => this.drafts.discard(tx, id));
+    response.redirect(303, '/ask');
+  }
+
+  @Get(':id/:page') @Permit('needs.draft')
+  async show(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Param('page') page: string, @Res() response: Response): Promise<void> {
+    const asked = await this.asked(request, id);
+    const here = pageOf(page, asked.pages);
+    // Whoever came by an old address begins where something is missing.
+    const missing = asked.pages.slice(0, asked.pages.indexOf(here)).find((p) => this.isMissing(p, asked.draft.answers));
+    if (missing) return response.redirect(303, `/ask/${id}/${missing}`);
+    this.page(asked, new AskForm(here, asked.draft.answers, this.clock.today()), response);
+  }
+
+  @Post(':id/:page') @Permit('needs.draft')
+  async answer(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Param('page') page: string, @Body() body: unknown, @Res() response: Response): Promise<void> {
+    if (page === 'check') return this.send(request, id, body, response);
+    const asked = await this.asked(request, id);
+    const here = pageOf(page, asked.pages);
+    const form = new AskForm(here, asked.draft.answers, this.clock.today(), body ?? {});
+    if (!await form.submit(() => this.transactions.run(actorOf(request), async (tx) => {
+      if (here === 'where' && form.typed.where === 'place') await this.places.find(tx.manager, form.typed.postcode!);
+      await this.drafts.save(tx, id, form.typed);
+    }))) return this.page(asked, form, response);
+    const { draft, pages } = await this.asked(request, id);
+    // From a changed answer straight back to the check, unless it led to a new question.
+    response.redirect(303, `/ask/${id}/${pages.find((p) => this.isMissing(p, draft.answers)) ?? 'check'}`);
+  }
+
+  /** The draft's id is the command's: pressed twice, or in two tabs, it is one request. */
+  private async send(request: VisitorRequest, id: string, body: unknown, response: Response): Promise<void> {
+    try {
+      const need = await this.transactions.run(actorOf(request), (tx) => this.drafts.send(tx, id, needOf), { id, fingerprint: 'send a request' });
+      response.redirect(303, `/needs/${need.id}?done=sent`);
+    } catch (error) {
+      // Another person of the group has sent it.
+      if (error instanceof DomainError && error.code === 'command-conflict') return response.redirect(303, '/needs');
+      if (!(error instanceof DomainError && REFUSED[error.code])) throw error;
+      const asked = await this.asked(request, id);
+      const missing = asked.pages.find((p) => this.isMissing(p, asked.draft.answers));
+      if (missing) return response.redirect(303, `/ask/${id}/${missing}`);
+      const form = new AskForm('check', asked.draft.answers, this.clock.today(), body ?? {});
+      form.blame('check', REFUSED[error.code]!);
+      this.page(asked, form, response);
+    }
+  }
+
+  private isMissing(page: AskPage, answers: DraftAnswers): boolean {
+    if (page !== 'check' && ASK_FIELDS[page].every((field) => answers[field] === undefined)) return true;
+    const form = new AskForm(page, answers, this.clock.today());
+    form.look();
+    return form.faulty;
+  }
+
+  private asked(request: VisitorRequest, id: string): Promise<Asked> {
+    return this.transactions.read(actorOf(request), async (tx: Tx) => {
+      const draft = await this.drafts.find(tx, id);
+      return { draft, pages: pagesFor(draft.answers, (await this.councils.inForce(tx)).rules.shortRouteMinutes) };
+    });
+  }
+
+  private page({ draft, pages }: Asked, form: AskForm, response: Response): void {
+    const at = pages.indexOf(form.page);
+    const need = form.page === 'check' ? needOf(draft.answers) : null;
+    showForm(response, `ask/${form.page === 'check' ? 'check' : 'page'}`, form, {
+      draft, pages: pages.slice(0, -1), need, checks: need ? requiredChecks(need.atRisk!, need.supervised!) : [], unit: unitOf({ ...draft.answers, ...form.typed }), units: unitsOf(draft.answers.kind), kinds: KINDS, atRisk: AT_RISK, step: { n: at + 1, of: pages.length }, back: at > 0 ? `/ask/${draft.id}/${pages[at - 1]}` : '/ask',
+    });
+  }
+}
+
+/** A page of this request's route; what is not, is not found. */
+function pageOf(page: string, pages: readonly AskPage[]): AskPage {
+  const here = ASK_PAGES.find((p) => p === page);
+  if (!here) throw new DomainError('not-found', 'There is no such page.');
+  return pages.includes(here) ? here : 'check';
+}
