@@ -48,7 +48,7 @@ describe('asking for help', () => {
     expect(to(await post(`/ask/${id}/amount`, { unit: 'item', quantity: '40', least: '10' }))).toEqual([303, `/ask/${id}/where`]);
     expect(to(await post(`/ask/${id}/where`, { where: 'place', postcode: ' ox1-1 aA ' }))).toEqual([303, `/ask/${id}/when`]);
     expect(to(await post(`/ask/${id}/when`, WINDOW))).toEqual([303, `/ask/${id}/check`]);
-    expect(await (await get(`/ask/${id}/check`)).text()).toMatch(/Forty chairs, goods[^]*40 items; at least 10 items[^]*OX1 1AA|ox1-1 aA/);
+    expect(await (await get(`/ask/${id}/check`)).text()).toMatch(/Forty chairs, goods[^]*40 items; at least 10 items[^]*OX1 1AA/);
     const [one, two, other] = await Promise.all([post(`/ask/${id}/check`), post(`/ask/${id}/check`), post(`/ask/${id}/check`)]);
     const location = one.headers.get('location');
     expect(location).toMatch(/^\/needs\/[\w-]+\?done=sent$/);

@@ -60,7 +60,7 @@ export class AskController {
     const here = pageOf(page, asked.pages);
     const form = new AskForm(here, asked.draft.answers, this.clock.today(), body ?? {});
     if (!await form.submit(() => this.transactions.run(actorOf(request), async (tx) => {
-      if (here === 'where' && form.typed.where === 'place') await this.places.find(tx.manager, form.typed.postcode!);
+      if (here === 'where' && form.typed.where === 'place') form.typed.postcode = (await this.places.find(tx.manager, form.typed.postcode!)).postcode;
       await this.drafts.save(tx, id, form.typed);
     }))) return this.page(asked, form, response);
     const { draft, pages } = await this.asked(request, id);
