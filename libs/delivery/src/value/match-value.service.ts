@@ -51,7 +51,9 @@ export class MatchValueService {
    * Throws `measures-exclusive`.
    */
   async requireClaimable(tx: Tx, match: Match, others: readonly Counted[]): Promise<void> {
-    const [mine, ...theirs] = await Promise.all([match, ...others].map((m) => this.measureOf(tx, m)));
+    const mine = await this.measureOf(tx, match);
+    const theirs: (string | null)[] = [];
+    for (const other of others) theirs.push(await this.measureOf(tx, other));
     const measures = await tx.query<{ id: string; code: string; neverWith: string[]; setId: string }>('SELECT id, code, never_with AS "neverWith", set_id AS "setId" FROM measure WHERE council_id = $1 AND id = ANY($2::uuid[])', [tx.councilId, [mine, ...theirs].filter(Boolean)]);
     const own = measures.find((m) => m.id === mine);
     const clash = own && measures.find((m) => m.id !== own.id && m.setId === own.setId && !mayBeClaimedTogether(own, m));

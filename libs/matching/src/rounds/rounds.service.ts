@@ -183,11 +183,11 @@ export class RoundsService {
 
   /** Solves the stored inputs again, outside any transaction. `same` says whether the bytes are equal. One at a time: throws `replay-running`, `not-found`. */
   async replay(actor: Actor, id: string): Promise<{ resultHash: string; stored: string; same: boolean }> {
-    const [round] = await this.transactions.read(actor, (tx) => tx.query<RoundRow & { result_hash: string | null }>('SELECT settings, inputs, result_hash FROM match_round WHERE council_id = $1 AND id = $2', [tx.councilId, id]));
-    if (!round?.inputs || !round.result_hash) throw new DomainError('not-found', 'There is no finished round of this id.');
     if (this.replaying) throw new DomainError('replay-running', 'Another round is being solved again. Try in a minute.');
     this.replaying = true;
     try {
+      const [round] = await this.transactions.read(actor, (tx) => tx.query<RoundRow & { result_hash: string | null }>('SELECT settings, inputs, result_hash FROM match_round WHERE council_id = $1 AND id = $2', [tx.councilId, id]));
+      if (!round?.inputs || !round.result_hash) throw new DomainError('not-found', 'There is no finished round of this id.');
       const result = [];
       for (const commodity of problemsOf(round.inputs, round.settings)) {
         const { stats: _timings, ...rest } = await proposeInThread(commodity.problem);
