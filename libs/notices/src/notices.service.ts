@@ -48,7 +48,7 @@ export class NoticesService {
     const facts = await this.factsOf(tx, event);
     const { subject, body, path } = TEMPLATES[taken.template]!;
     // The secret lives in the letter alone: a letter that is written again has a new one.
-    const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, taken.person_id)) : path.replace(':slug', taken.slug);
+    const where = path.includes(':secret') ? path.replace(':secret', await this.links.mint(tx, event.payload.deliveryId!, taken.person_id)) : path.replace(':slug', taken.slug).replace(':id', event.subject_id);
     return { noticeId: taken.id, to: taken.email, name: taken.name, councilName: taken.council, subject: subject(facts), body: body(facts), path: where };
   }
 
