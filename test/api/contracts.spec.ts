@@ -210,6 +210,9 @@ describe('contracts and what is promised on them, through the API', () => {
       const c = await proposed(manager!, other!, k);
       await w.run(w.system, (tx) => tx.query(`INSERT INTO declared_interest (council_id, id, person_id, organisation_id, nature, created_at) VALUES ($1,$2,$3,$4,'family',$5)`, [tx.councilId, newId(), manager!.actor.personId, other!.actor.organisationId, tx.now]));
       await change(manager!, c, 'acceptance', {}).expect(403).expect(({ body }) => expect(body.code).toBe('declared-interest'));
+      // Its contract does not exist to them, and they enter no other for it.
+      await manager!.get(`/contracts/${k.id}`).expect(404);
+      await manager!.post('/contracts', { reference: 'C-own', title: 'Lighting', startsOn: '2026-04-01', endsOn: '2028-03-31', suppliers: [{ organisationId: other!.actor.organisationId }] }).expect(403).expect(({ body }) => expect(body.code).toBe('declared-interest'));
     });
 
     it('shrinks below what is matched: the rest is outstanding, taken from what falls back', async () => {

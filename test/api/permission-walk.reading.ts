@@ -27,7 +27,7 @@ export const READING_WALK: Record<string, Line> = {
   'GET /suggestions/:id': { may: ['broker'], on: (s) => s.suggestion() },
   'POST /suggestions/:id/answer': { may: ['broker'], on: (s) => s.suggestion(), body: { answer: 'Thank you: we have asked them.' } },
   'GET /contracts': { may: PROMISE_READERS, on: (s) => s.contract(), others: 'nothing' },
-  'GET /contracts/list.csv': { may: PROMISE_READERS },
+  'GET /contracts/list.csv': { may: PROMISE_READERS, on: (s) => s.contract() },
   'GET /contracts/:id': { may: PROMISE_READERS, on: (s) => s.acceptedCommitment(), path: (s) => `/contracts/${s.contractId as string}` },
   'GET /contracts/:id/promises.csv': { may: PROMISE_READERS, on: (s) => s.acceptedCommitment(), path: (s) => `/contracts/${s.contractId as string}/promises.csv` },
   'GET /commitments/:id': { may: PROMISE_READERS, on: (s) => s.acceptedCommitment() },

@@ -1,5 +1,6 @@
 import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, requireDay, toPage, type Page } from '@app/kernel';
+import { impartial } from '@app/people';
 import { likeOf, ownOnly } from '../commitments/commitments.queries';
 
 export interface ContractRow {
@@ -24,6 +25,9 @@ const links = (own: string | null): string => `
 
 const ON_IT = 'EXISTS (SELECT 1 FROM contract_supplier x WHERE x.council_id = k.council_id AND x.contract_id = k.id AND x.organisation_id = ? AND x.to_on IS NULL)';
 
+/** What the reader declared an interest in does not exist to them. */
+const notInterested = (tx: Tx, values: unknown[]): string => ` AND ${impartial(tx, `$${values.push(tx.actor.personId)}`, 'SELECT s.organisation_id FROM contract_supplier s WHERE s.council_id = k.council_id AND s.contract_id = k.id')}`;
+
 export const CONTRACT_SORTS = { newest: ['k.id', 'DESC', 'uuid'], title: ['k.title', 'ASC', 'text'], reference: ['k.reference', 'ASC', 'text'], ends: ['k.ends_on', 'ASC', 'date'] } as const;
 
 export interface ContractFilter {
@@ -31,7 +35,7 @@ export interface ContractFilter {
   sort?: keyof typeof CONTRACT_SORTS; cursor?: string; limit?: number;
 }
 
-/** One query. A supplier sees the contracts that it is on. Throws `bad-cursor`. */
+/** One query. A supplier sees the contracts that it is on; nobody those of a supplier that they declared an interest in. Throws `bad-cursor`. */
 export async function listContracts(tx: Tx, f: ContractFilter = {}): Promise<Page<ContractRow>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [column, way, type] = CONTRACT_SORTS[f.sort ?? 'newest'];
@@ -39,7 +43,7 @@ export async function listContracts(tx: Tx, f: ContractFilter = {}): Promise<Pag
   const [after, afterId] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
   const [own, values] = [ownOnly(tx), [tx.councilId] as unknown[]];
   const wanted = filtersOf(values, [[own, ON_IT], [likeOf(f.search), '(k.title ILIKE ? OR k.reference ILIKE ? OR k.ocid ILIKE ?)'], [f.state, 'k.state = ?'], [f.managerId, 'k.manager_id = ?'], [f.supplierId, ON_IT], [f.parentId, 'k.parent_id = ?'], [f.endsBefore, 'k.ends_on < ?']])
-    + (after === null ? '' : ` AND (${column}, k.id) ${way === 'DESC' ? '<' : '>'} ($${values.push(after)}::${type}, $${values.push(afterId)}::uuid)`);
+    + notInterested(tx, values) + (after === null ? '' : ` AND (${column}, k.id) ${way === 'DESC' ? '<' : '>'} ($${values.push(after)}::${type}, $${values.push(afterId)}::uuid)`);
   const rows = await tx.planned<ContractRow & { sort_key: string }>(
     `SELECT ${COLUMNS}, k.sort_key FROM (
        SELECT k.*, (${column})::text AS sort_key FROM contract k
@@ -54,10 +58,10 @@ export interface ContractDetail extends ContractRow {
   changes: { kind: string; reference: string; reason: string; effectiveOn: string; facts: Record<string, unknown>; personId: string | null; recordedAt: string }[];
 }
 
-/** One query. Throws `not-found`: also for a contract that the supplier is not on. */
+/** One query. Throws `not-found`: also for a contract that the supplier is not on, or that the reader has an interest in. */
 export async function findContract(tx: Tx, id: string): Promise<ContractDetail> {
   const [own, values] = [ownOnly(tx), [tx.councilId] as unknown[]];
-  const mine = filtersOf(values, [[own, ON_IT]]);
+  const mine = filtersOf(values, [[own, ON_IT]]) + notInterested(tx, values);
   const [row] = await tx.planned<ContractDetail>(
     `SELECT ${COLUMNS}, k.description, k.buyer_identifier AS "buyerIdentifier",
        coalesce((SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'reference', h.reference, 'reason', h.reason, 'effectiveOn', h.effective_on, 'facts', h.facts, 'personId', h.person_id, 'recordedAt', h.recorded_at) ORDER BY h.id)

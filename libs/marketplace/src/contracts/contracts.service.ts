@@ -1,6 +1,6 @@
 import { record, recordChanges, type Tx } from '@app/database';
 import { DomainError, londonDate, move, newId, requireDay, type Day } from '@app/kernel';
-import { Councils } from '@app/people';
+import { Councils, requireImpartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { CommitmentEndsService } from '../commitments/commitment-ends.service';
 import { Contract } from './contract.entity';
@@ -13,10 +13,12 @@ type Facts = Record<string, string | number | boolean | null>;
 export class ContractsService {
   constructor(private readonly commitments: CommitmentEndsService, private readonly councils: Councils) {}
 
-  /** Throws `bad-contract`, `reference-taken`. Each supplier must be known; standing is asked when a promise is accepted. */
+  /** Throws `bad-contract`, `reference-taken`, `declared-interest` of one that an officer enters by hand. Each supplier must be known; standing is asked when a promise is accepted. */
   async create(tx: Tx, input: ContractInput, origin: ContractOrigin = { source: 'typed' }): Promise<Contract> {
     checkContract(input);
     await this.checkLinks(tx, input);
+    // What they could not see afterwards another officer enters.
+    if (origin.source === 'typed') await requireImpartial(tx, input.suppliers.map((s) => s.organisationId));
     const taken = await tx.query('SELECT 1 FROM contract WHERE council_id = $1 AND reference = $2', [tx.councilId, input.reference.trim()]);
     if (taken.length) throw new DomainError('reference-taken', 'Another contract has this reference.', { fields: { reference: 'Choose another reference, or change the contract that has it.' } });
     const contract: Contract = {
