@@ -117,6 +117,27 @@ describe('a notice', () => {
     w.clock.set('2026-06-01T09:00:00Z');
   });
 
+  it('that the mail server refuses is tried less and less often', async () => {
+    w.clock.set('2026-06-20T09:00:00Z');
+    await w.person('broker');
+    const group = await w.organisation('group');
+    const eventId = await eventOf('need.submitted', (await w.run(group, (tx) => w.of(NeedsService).post(tx, group.organisationId!, need))).id);
+    const away = new MailSender('smtp://127.0.0.1:1', 'Commonweal <no-reply@example.org>');
+    const refused = new NoticeProcessor(w.transactions, notices(), away, 'http://web.example');
+    const left = async (time: string) => {
+      w.clock.set(`2026-06-20T${time}:00Z`);
+      return (await w.read(w.system, (tx) => notices().leftBehind(tx))).includes(eventId);
+    };
+    await expect(refused.run({ councilId: w.councilId, eventId, attempt: 1 })).rejects.toThrow('ECONNREFUSED');
+    // Its own job comes again at once.
+    await expect(refused.deliver(w.councilId, eventId)).rejects.toThrow('ECONNREFUSED');
+    expect([await left('09:10'), await left('10:00')]).toEqual([false, true]);
+    await expect(refused.deliver(w.councilId, eventId)).rejects.toThrow('ECONNREFUSED');
+    expect([await left('10:05'), await left('10:59'), await left('11:00')]).toEqual([false, false, true]);
+    away.close();
+    w.clock.set('2026-06-01T09:00:00Z');
+  });
+
   it('says nothing to those whom nobody had asked, and tells whoever had', async () => {
     const steps = stage(w);
     const c = await steps.cast();

@@ -60,9 +60,10 @@ export class NoticesService {
     return rows.map((n) => n.event_id);
   }
 
-  /** It could not be sent: the next run need not wait. */
+  /** It could not be sent. Its own job's next run need not wait; one left behind waits as long again as it has: what is refused for good is tried some ten times in the week, and keeps no other waiting. */
   async giveBack(tx: Tx, noticeId: string): Promise<void> {
-    await tx.query(`UPDATE notice SET claimed_until = NULL WHERE council_id = $1 AND id = $2 AND state = 'queued'`, [tx.councilId, noticeId]);
+    await tx.query(`UPDATE notice SET claimed_until = CASE WHEN created_at <= $4 THEN $3::timestamptz + ($3::timestamptz - created_at) END WHERE council_id = $1 AND id = $2 AND state = 'queued'`,
+      [tx.councilId, noticeId, tx.now, new Date(tx.now.getTime() - SENDING_MS)]);
   }
 
   /** Whether another run is sending letters of this event. */
