@@ -110,6 +110,10 @@ describe('a declared interest', () => {
   it('blocks the answer to an organisation', async () => {
     await declare(c.broker);
     await broker!.post(`/organisations/${c.group.organisationId}/suspension`, { code: 'conduct' }, { version: 1 }).expect(403).expect(({ body }) => expect(body.code).toBe('declared-interest'));
+    // To end it is to decide about it, however the address is written.
+    for (const path of ['organisations', 'Organisations']) {
+      await broker!.post(`/${path}/${c.group.organisationId}/closing`, { code: 'left' }, { version: 1 }).expect(403).expect(({ body }) => expect(body.code).toBe('declared-interest'));
+    }
     await second!.post(`/organisations/${c.group.organisationId}/suspension`, { code: 'conduct' }, { version: 1 }).expect(200);
   });
 });

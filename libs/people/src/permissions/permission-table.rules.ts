@@ -59,7 +59,7 @@ export const PERMISSIONS = {
   'organisations.decide_appeal': decide(DECIDERS),
   'organisations.suspend': decide(DECIDERS),
   'organisations.restore': decide(DECIDERS),
-  'organisations.close': act(DECIDERS, BOTH, { whenSuspended: true }),
+  'organisations.close': act(DECIDERS, BOTH, { whenSuspended: true, impartial: true }),
 
   'memberships.read': read([...DECIDERS, 'auditor'], BOTH),
   'memberships.read_offices': read([...DECIDERS, 'auditor'], NOBODY),
