@@ -128,6 +128,7 @@ describe('the permission walk', () => {
         if (OWN.includes(role)) await see(`${role} of another organisation`, cast[role]!.stranger, line.others ?? (list ? 'nothing' : 404));
       }
     }
+    if (action && PERMISSIONS[action].impartial) await seeAsInterested(name, line, subject, list, see);
     for (const role of line.may.filter((r) => OWN.includes(r) && (!subject || subject[r]))) {
       const actor = callerOf(role, subject);
       const before = await toStanding(actor, 'suspended');
@@ -135,7 +136,6 @@ describe('the permission walk', () => {
       else if (role === first) await see(`${role}, suspended`, actor, 'fine');
       await toStanding(actor, before);
     }
-    if (action && PERMISSIONS[action].impartial) await seeAsInterested(name, line, subject, list, see);
     let answer = last;
     if (line.suspended !== 'may' || !OWN.includes(first)) answer = await see(`${first}, allowed`, callerOf(first, subject), 'fine');
     expect(got).toEqual(wanted);

@@ -6792,17 +6792,17 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "open",
+                     *           "stage": "offered",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
-                     *           "debitsPosted": 24000,
+                     *           "debitsPosted": 0,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 24000,
+                     *           "creditsPosted": 12000,
                      *           "creditsHeld": 0,
-                     *           "balance": 0,
-                     *           "available": 0,
-                     *           "name": "Not yet offered"
+                     *           "balance": 12000,
+                     *           "available": 12000,
+                     *           "name": "On offer"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6886,7 +6886,12 @@ export interface operations {
                      *           "decision": null,
                      *           "decisionReason": null,
                      *           "version": 1,
-                     *           "createdAt": "2026-06-01T09:00:00.000Z"
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "needTitle": "Paint our hall",
+                     *           "supplierName": "supplier 1",
+                     *           "groupName": "group 1",
+                     *           "openedByName": null,
+                     *           "aboutName": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6978,7 +6983,12 @@ export interface operations {
                      *       "decision": null,
                      *       "decisionReason": null,
                      *       "version": 1,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "needTitle": null,
+                     *       "supplierName": null,
+                     *       "groupName": null,
+                     *       "openedByName": "group 1",
+                     *       "aboutName": null
                      *     }
                      */
                     "application/json": components["schemas"]["CaseView"];
@@ -7084,7 +7094,12 @@ export interface operations {
                      *       "decision": null,
                      *       "decisionReason": null,
                      *       "version": 1,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "needTitle": "Paint our hall",
+                     *       "supplierName": "supplier 1",
+                     *       "groupName": "group 1",
+                     *       "openedByName": null,
+                     *       "aboutName": null
                      *     }
                      */
                     "application/json": components["schemas"]["CaseView"];
@@ -7177,7 +7192,12 @@ export interface operations {
                      *       "decision": "upheld",
                      *       "decisionReason": "The sheet is signed.",
                      *       "version": 3,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "needTitle": "Paint our hall",
+                     *       "supplierName": "supplier 1",
+                     *       "groupName": "group 1",
+                     *       "openedByName": null,
+                     *       "aboutName": null
                      *     }
                      */
                     "application/json": components["schemas"]["CaseView"];
@@ -7307,7 +7327,12 @@ export interface operations {
                      *       "decision": "upheld",
                      *       "decisionReason": "It was agreed in writing.",
                      *       "version": 2,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "needTitle": "Paint our hall",
+                     *       "supplierName": "supplier 1",
+                     *       "groupName": "group 1",
+                     *       "openedByName": null,
+                     *       "aboutName": null
                      *     }
                      */
                     "application/json": components["schemas"]["CaseView"];
@@ -7434,7 +7459,12 @@ export interface operations {
                      *       "decision": null,
                      *       "decisionReason": null,
                      *       "version": 2,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z"
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "needTitle": "Paint our hall",
+                     *       "supplierName": "supplier 1",
+                     *       "groupName": "group 1",
+                     *       "openedByName": null,
+                     *       "aboutName": null
                      *     }
                      */
                     "application/json": components["schemas"]["CaseView"];
@@ -12409,6 +12439,18 @@ export interface operations {
                      *         "liveNeedLimit": 3,
                      *         "informalGoodsLimitPence": 50000,
                      *         "fairShare": 0.8,
+                     *         "wardFloor": 0,
+                     *         "matchingDay": null,
+                     *         "weights": {
+                     *           "skills": 200,
+                     *           "nearness": 300,
+                     *           "dates": 100,
+                     *           "need": 200,
+                     *           "waiting": 180,
+                     *           "expiring": 150,
+                     *           "boost": 100,
+                     *           "continuity": 30
+                     *         },
                      *         "step": {
                      *           "hour": 30,
                      *           "item": 1,
@@ -12533,6 +12575,18 @@ export interface operations {
                      *         "liveNeedLimit": 50,
                      *         "informalGoodsLimitPence": 50000,
                      *         "fairShare": 0.8,
+                     *         "wardFloor": 0,
+                     *         "matchingDay": null,
+                     *         "weights": {
+                     *           "skills": 200,
+                     *           "nearness": 300,
+                     *           "dates": 100,
+                     *           "need": 200,
+                     *           "waiting": 180,
+                     *           "expiring": 150,
+                     *           "boost": 100,
+                     *           "continuity": 30
+                     *         },
                      *         "step": {
                      *           "hour": 30,
                      *           "item": 1,
@@ -13416,7 +13470,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-0029e3c56a45.pdf"
+                     *           "fileName": "evidence-2026-06-01-722ebeb12ee7.pdf"
                      *         }
                      *       ]
                      *     }
@@ -13501,7 +13555,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-79594aba3c60.pdf"
+                     *       "fileName": "evidence-2026-06-01-49144880a95a.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -13667,7 +13721,7 @@ export interface operations {
                      *         "state": "unconfirmed",
                      *         "tag": "Not confirmed",
                      *         "tone": "attention",
-                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 384 can still confirm.",
+                     *         "sentence": "Not confirmed in time. Shown apart from confirmed help in every report. Group 432 can still confirm.",
                      *         "waitingFor": "group",
                      *         "until": null
                      *       }
@@ -13901,8 +13955,8 @@ export interface operations {
                      * @example {
                      *       "council": {
                      *         "id": "019e0000-0000-7000-8000-000000000001",
-                     *         "slug": "oxford-test",
-                     *         "name": "oxford-test Council"
+                     *         "name": "oxford-test Council",
+                     *         "slug": "oxford-test"
                      *       },
                      *       "delivery": {
                      *         "id": "019e0000-0000-7000-8000-000000000002",
@@ -13951,11 +14005,11 @@ export interface operations {
                      *       },
                      *       "sealed": true,
                      *       "head": {
-                     *         "council": "019e0000-0000-7000-8000-000000000001",
-                     *         "size": 1,
-                     *         "root": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
-                     *         "signedAt": "2026-06-01T09:00:00.000Z",
                      *         "key": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "root": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "size": 1,
+                     *         "council": "019e0000-0000-7000-8000-000000000001",
+                     *         "signedAt": "2026-06-01T09:00:00.000Z",
                      *         "signature": "Xl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXg=="
                      *       },
                      *       "entries": [
@@ -16352,7 +16406,7 @@ export interface operations {
                      *         "state": "approved",
                      *         "tag": "Waiting for a yes",
                      *         "tone": "waiting",
-                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 295 said yes. Waiting for group 1 to accept, until Monday 15 June 2026.",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 343 said yes. Waiting for group 1 to accept, until Monday 15 June 2026.",
                      *         "waitingFor": "group",
                      *         "until": "2026-06-01T09:00:00.000Z"
                      *       }
@@ -16510,7 +16564,7 @@ export interface operations {
                      *         "state": "approved",
                      *         "tag": "Waiting for a yes",
                      *         "tone": "attention",
-                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 311 said yes. Waiting for you to accept, until Wednesday 24 June 2026.",
+                     *         "sentence": "Proposed: supplier 1, 8 hours. Supplier 359 said yes. Waiting for you to accept, until Wednesday 24 June 2026.",
                      *         "waitingFor": "group",
                      *         "until": "2026-06-01T09:00:00.000Z"
                      *       }
@@ -18881,6 +18935,7 @@ export interface operations {
                      *           "refusalCode": null,
                      *           "version": 2,
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "matchingWeekday": null,
                      *           "lines": [
                      *             {
                      *               "id": "019e0000-0000-7000-8000-000000000003",
@@ -19034,6 +19089,7 @@ export interface operations {
                      *       "refusalCode": null,
                      *       "version": 2,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19189,6 +19245,7 @@ export interface operations {
                      *       "refusalCode": null,
                      *       "version": 2,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19340,6 +19397,7 @@ export interface operations {
                      *       "refusalCode": null,
                      *       "version": 4,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19509,6 +19567,7 @@ export interface operations {
                      *       "refusalCode": null,
                      *       "version": 3,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19678,6 +19737,7 @@ export interface operations {
                      *       "refusalCode": null,
                      *       "version": 3,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19857,6 +19917,7 @@ export interface operations {
                      *       "refusalCode": "individual",
                      *       "version": 3,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -20026,6 +20087,7 @@ export interface operations {
                      *       "refusalCode": null,
                      *       "version": 4,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -20195,6 +20257,7 @@ export interface operations {
                      *       "refusalCode": null,
                      *       "version": 4,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "matchingWeekday": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -21867,11 +21930,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "code": "left"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ClosingDto"];
             };
         };
@@ -21884,44 +21942,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "019e0000-0000-7000-8000-000000000001",
-                     *       "kind": "group",
-                     *       "name": "group 1",
-                     *       "form": "charity",
-                     *       "postcode": "OX1 1AA",
-                     *       "wardCode": "E05013111",
-                     *       "decile": 3,
-                     *       "ownerGroupId": null,
-                     *       "identifiers": [],
-                     *       "factsVersion": 1,
-                     *       "state": "closed",
-                     *       "reasonCode": "left",
-                     *       "answerDueAt": null,
-                     *       "appealedAt": null,
-                     *       "insuredUntil": null,
-                     *       "sponsorId": null,
-                     *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "version": 2,
-                     *       "note": null,
-                     *       "appealNote": null,
-                     *       "appealDecidedAt": null,
-                     *       "unrelated": false,
-                     *       "sponsor": null,
-                     *       "contacts": [],
-                     *       "interest": false,
-                     *       "history": [
-                     *         {
-                     *           "from": "suspended",
-                     *           "to": "closed",
-                     *           "reasonCode": "left",
-                     *           "at": "2026-06-01T09:00:00.000Z",
-                     *           "personId": "019e0000-0000-7000-8000-000000000002"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -23157,7 +23177,9 @@ export interface operations {
                      *           "lineId": "019e0000-0000-7000-8000-000000000003",
                      *           "rule": "forbid",
                      *           "quantity": null,
-                     *           "reason": "They fell out."
+                     *           "reason": "They fell out.",
+                     *           "roundId": null,
+                     *           "price": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -23740,11 +23762,13 @@ export interface operations {
                      *             {
                      *               "code": "pledge.offered",
                      *               "in": 156960,
-                     *               "out": 0
+                     *               "out": 0,
+                     *               "transfers": "/transfers?book=supply&stage=offered&unit=hour&happenedTo=2026-06-30&happenedFrom=2026-04-01&code=pledge.offered"
                      *             }
                      *           ],
                      *           "closing": 132840,
-                     *           "recordedLater": 0
+                     *           "recordedLater": 0,
+                     *           "transfers": "/transfers?book=supply&stage=offered&unit=hour&happenedTo=2026-06-30"
                      *         }
                      *       ],
                      *       "correctedLater": [],
@@ -24010,8 +24034,16 @@ export interface operations {
                      *           "endedAt": null
                      *         }
                      *       ],
-                     *       "interests": [],
+                     *       "interests": [
+                     *         {
+                     *           "organisation": "group 1",
+                     *           "nature": "trustee",
+                     *           "createdAt": "2026-06-01T09:00:00.000Z",
+                     *           "endedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
                      *       "namedFor": [],
+                     *       "invitations": [],
                      *       "sessions": [],
                      *       "tokens": [
                      *         {
@@ -24024,7 +24056,8 @@ export interface operations {
                      *           "expiresAt": "2026-06-01T09:00:00.000Z",
                      *           "lastUsedAt": "2026-06-01T09:00:00.000Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "confirmations": []
                      *     }
                      */
                     "application/json": {
@@ -25730,6 +25763,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "019e0000-0000-7000-8000-000000000001",
+                     *           "state": "done",
+                     *           "settings": {
+                     *             "alpha": 1
+                     *           },
+                     *           "report": {
+                     *             "after": {
+                     *               "found": {
+                     *                 "hour": 51840
+                     *               },
+                     *               "points": 928032,
+                     *               "matches": 120,
+                     *               "groupsWithNothing": 0
+                     *             },
+                     *             "before": {
+                     *               "found": {
+                     *                 "hour": 51840
+                     *               },
+                     *               "points": 928032,
+                     *               "matches": 120,
+                     *               "groupsWithNothing": 0
+                     *             },
+                     *             "rounds": [
+                     *               {
+                     *                 "after": {
+                     *                   "alpha": 1,
+                     *                   "bound": 77536,
+                     *                   "found": {
+                     *                     "hour": 4320
+                     *                   },
+                     *                   "sigma": 50,
+                     *                   "p5Fill": 1,
+                     *                   "points": 77536,
+                     *                   "matches": 10,
+                     *                   "missing": {
+                     *                     "hour": 0
+                     *                   },
+                     *                   "lowestWard": {
+                     *                     "fill": 1,
+                     *                     "wardCode": "E05013111"
+                     *                   },
+                     *                   "groupsAsked": 9,
+                     *                   "groupsHelped": 9,
+                     *                   "groupsWithNothing": []
+                     *                 },
+                     *                 "before": {
+                     *                   "alpha": 0.8,
+                     *                   "bound": 77536,
+                     *                   "found": {
+                     *                     "hour": 4320
+                     *                   },
+                     *                   "sigma": 50,
+                     *                   "p5Fill": 1,
+                     *                   "points": 77536,
+                     *                   "matches": 10,
+                     *                   "missing": {
+                     *                     "hour": 0
+                     *                   },
+                     *                   "lowestWard": {
+                     *                     "fill": 1,
+                     *                     "wardCode": "E05013111"
+                     *                   },
+                     *                   "groupsAsked": 9,
+                     *                   "groupsHelped": 9,
+                     *                   "groupsWithNothing": []
+                     *                 },
+                     *                 "roundId": "019e0000-0000-7000-8000-000000000002",
+                     *                 "differing": 0,
+                     *                 "finishedAt": "2026-06-01T09:00:00.000Z",
+                     *                 "impossible": false
+                     *               }
+                     *             ],
+                     *             "differing": 0
+                     *           },
+                     *           "progress": 100,
+                     *           "requestedAt": "2026-06-01T09:00:00.000Z",
+                     *           "finishedAt": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOfReplayView"];
                 };
             };
@@ -25783,6 +25902,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "alpha": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplayDto"];
             };
         };
@@ -25795,6 +25919,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "queued",
+                     *       "settings": {
+                     *         "alpha": 1
+                     *       },
+                     *       "report": null,
+                     *       "progress": 0,
+                     *       "requestedAt": "2026-06-01T09:00:00.000Z",
+                     *       "finishedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplayView"];
                 };
             };
@@ -25882,6 +26019,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "state": "done",
+                     *       "settings": {
+                     *         "alpha": 1
+                     *       },
+                     *       "report": {
+                     *         "after": {
+                     *           "found": {
+                     *             "hour": 59040
+                     *           },
+                     *           "points": 1057792,
+                     *           "matches": 136,
+                     *           "groupsWithNothing": 0
+                     *         },
+                     *         "before": {
+                     *           "found": {
+                     *             "hour": 59040
+                     *           },
+                     *           "points": 1057792,
+                     *           "matches": 136,
+                     *           "groupsWithNothing": 0
+                     *         },
+                     *         "rounds": [
+                     *           {
+                     *             "after": {
+                     *               "alpha": 1,
+                     *               "bound": 129760,
+                     *               "found": {
+                     *                 "hour": 7200
+                     *               },
+                     *               "sigma": 50,
+                     *               "p5Fill": 1,
+                     *               "points": 129760,
+                     *               "matches": 16,
+                     *               "missing": {
+                     *                 "hour": 0
+                     *               },
+                     *               "lowestWard": {
+                     *                 "fill": 1,
+                     *                 "wardCode": "E05013111"
+                     *               },
+                     *               "groupsAsked": 15,
+                     *               "groupsHelped": 15,
+                     *               "groupsWithNothing": []
+                     *             },
+                     *             "before": {
+                     *               "alpha": 0.8,
+                     *               "bound": 129760,
+                     *               "found": {
+                     *                 "hour": 7200
+                     *               },
+                     *               "sigma": 50,
+                     *               "p5Fill": 1,
+                     *               "points": 129760,
+                     *               "matches": 16,
+                     *               "missing": {
+                     *                 "hour": 0
+                     *               },
+                     *               "lowestWard": {
+                     *                 "fill": 1,
+                     *                 "wardCode": "E05013111"
+                     *               },
+                     *               "groupsAsked": 15,
+                     *               "groupsHelped": 15,
+                     *               "groupsWithNothing": []
+                     *             },
+                     *             "roundId": "019e0000-0000-7000-8000-000000000002",
+                     *             "differing": 0,
+                     *             "finishedAt": "2026-06-01T09:00:00.000Z",
+                     *             "impossible": false
+                     *           }
+                     *         ],
+                     *         "differing": 0
+                     *       },
+                     *       "progress": 100,
+                     *       "requestedAt": "2026-06-01T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-01T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplayView"];
                 };
             };
@@ -25972,6 +26190,7 @@ export interface operations {
                      *               "nearness": 300,
                      *               "continuity": 30
                      *             },
+                     *             "wardFloor": 0,
                      *             "timeLimitMs": 300000,
                      *             "lookBackMonths": 12
                      *           },
@@ -25981,6 +26200,8 @@ export interface operations {
                      *           "inputsHash": null,
                      *           "resultHash": null,
                      *           "fault": null,
+                     *           "basedOn": null,
+                     *           "scheduledFor": null,
                      *           "requestedAt": "2026-06-01T09:00:00.000Z",
                      *           "startedAt": null,
                      *           "finishedAt": null,
@@ -26090,6 +26311,7 @@ export interface operations {
                      *           "nearness": 300,
                      *           "continuity": 30
                      *         },
+                     *         "wardFloor": 0,
                      *         "timeLimitMs": 300000,
                      *         "lookBackMonths": 12
                      *       },
@@ -26099,6 +26321,8 @@ export interface operations {
                      *       "inputsHash": null,
                      *       "resultHash": null,
                      *       "fault": null,
+                     *       "basedOn": null,
+                     *       "scheduledFor": null,
                      *       "requestedAt": "2026-06-01T09:00:00.000Z",
                      *       "startedAt": null,
                      *       "finishedAt": null,
@@ -26221,6 +26445,7 @@ export interface operations {
                      *           "nearness": 300,
                      *           "continuity": 30
                      *         },
+                     *         "wardFloor": 0,
                      *         "timeLimitMs": 300000,
                      *         "lookBackMonths": 12
                      *       },
@@ -26230,6 +26455,8 @@ export interface operations {
                      *       "inputsHash": null,
                      *       "resultHash": null,
                      *       "fault": null,
+                     *       "basedOn": null,
+                     *       "scheduledFor": null,
                      *       "requestedAt": "2026-06-01T09:00:00.000Z",
                      *       "startedAt": null,
                      *       "finishedAt": null,
@@ -26442,6 +26669,7 @@ export interface operations {
                      *           "nearness": 300,
                      *           "continuity": 30
                      *         },
+                     *         "wardFloor": 0,
                      *         "timeLimitMs": 300000,
                      *         "lookBackMonths": 12
                      *       },
@@ -26451,6 +26679,8 @@ export interface operations {
                      *       "inputsHash": null,
                      *       "resultHash": null,
                      *       "fault": null,
+                     *       "basedOn": null,
+                     *       "scheduledFor": null,
                      *       "requestedAt": "2026-06-01T09:00:00.000Z",
                      *       "startedAt": null,
                      *       "finishedAt": "2026-06-01T09:00:00.000Z",
@@ -26528,6 +26758,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "before": {
+                     *         "found": {
+                     *           "hour": 6240
+                     *         },
+                     *         "missing": {
+                     *           "hour": 0
+                     *         },
+                     *         "groupsAsked": 13,
+                     *         "groupsHelped": 13,
+                     *         "groupsWithNothing": [],
+                     *         "lowestWard": {
+                     *           "wardCode": "E05013111",
+                     *           "fill": 1
+                     *         },
+                     *         "p5Fill": 1,
+                     *         "matches": 14,
+                     *         "points": 112352,
+                     *         "bound": 112352,
+                     *         "alpha": 0.8,
+                     *         "sigma": 50
+                     *       },
+                     *       "after": {
+                     *         "found": {
+                     *           "hour": 6240
+                     *         },
+                     *         "missing": {
+                     *           "hour": 0
+                     *         },
+                     *         "groupsAsked": 13,
+                     *         "groupsHelped": 13,
+                     *         "groupsWithNothing": [],
+                     *         "lowestWard": {
+                     *           "wardCode": "E05013111",
+                     *           "fill": 1
+                     *         },
+                     *         "p5Fill": 1,
+                     *         "matches": 14,
+                     *         "points": 112352,
+                     *         "bound": 112352,
+                     *         "alpha": 0.8,
+                     *         "sigma": 50
+                     *       },
+                     *       "same": 14,
+                     *       "differing": [],
+                     *       "hidden": 0,
+                     *       "more": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["NamedComparison"];
                 };
             };
@@ -26604,6 +26884,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["NamedConflict"][];
                         nextCursor: null;
@@ -26665,6 +26951,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "rows": null
+                     *     }
+                     */
                     "application/json": {
                         rows: components["schemas"]["FairnessRow"][] | null;
                     };
@@ -26734,6 +27025,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "groups": [],
+                     *       "short": []
+                     *     }
+                     */
                     "application/json": {
                         groups: components["schemas"]["LeftOut"][];
                         short: components["schemas"]["ShortOfGuarantee"][];
@@ -26943,6 +27240,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "rule": "pin",
+                     *       "quantity": 60,
+                     *       "possible": true,
+                     *       "loses": 0,
+                     *       "proven": true,
+                     *       "way": "flow",
+                     *       "changes": [
+                     *         {
+                     *           "lineId": "019e0000-0000-7000-8000-000000000001",
+                     *           "needId": "019e0000-0000-7000-8000-000000000002",
+                     *           "needTitle": "Paint our hall",
+                     *           "groupId": "019e0000-0000-7000-8000-000000000003",
+                     *           "groupName": "group 1",
+                     *           "wardCode": "E05013111",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *           "pledgeTitle": "A day of painting",
+                     *           "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *           "supplierName": "supplier 1",
+                     *           "from": 480,
+                     *           "to": 420
+                     *         }
+                     *       ],
+                     *       "below": [],
+                     *       "hidden": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["NamedPrice"];
                 };
             };
@@ -27043,6 +27370,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "matchId": "019e0000-0000-7000-8000-000000000001",
+                     *           "version": 1,
+                     *           "state": "proposed",
+                     *           "lineId": "019e0000-0000-7000-8000-000000000002",
+                     *           "needId": "019e0000-0000-7000-8000-000000000003",
+                     *           "needTitle": "Paint our hall",
+                     *           "groupId": "019e0000-0000-7000-8000-000000000004",
+                     *           "groupName": "group 1",
+                     *           "wardCode": "E05013111",
+                     *           "lastDay": "2026-12-31",
+                     *           "pledgeId": "019e0000-0000-7000-8000-000000000005",
+                     *           "pledgeTitle": "A day of painting",
+                     *           "supplierId": "019e0000-0000-7000-8000-000000000006",
+                     *           "supplierName": "supplier 1",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "quantity": 480,
+                     *           "points": 494,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "nearness",
+                     *               "facts": {
+                     *                 "metres": 595
+                     *               },
+                     *               "points": 294
+                     *             }
+                     *           ],
+                     *           "asked": 480,
+                     *           "already": 0,
+                     *           "runnerUp": {
+                     *             "points": 494,
+                     *             "pledgeId": "019e0000-0000-7000-8000-000000000007",
+                     *             "pledgeTitle": "A day of painting",
+                     *             "supplierName": "supplier 1"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "counts": {
+                     *         "all": 5,
+                     *         "waiting": 5,
+                     *         "hidden": 0
+                     *       }
+                     *     }
+                     */
                     "application/json": {
                         counts: components["schemas"]["ProposalCounts"];
                         items: components["schemas"]["ProposalView"][];
@@ -27114,6 +27490,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example need,group,ward_code,kind,unit,quantity,offer,supplier,points,reasons,runner_up,state,last_day
+                     *     Paint our hall,group 1,E05013111,volunteering,hour,480,A day of painting,supplier 1,494,nearness 294; dates 100; need 100,supplier 1: A day of painting,proposed,2026-12-31
+                     *     Paint our hall,group 1,E05013111,volunteering,hour,480,A day of painting,supplier 1,494,nearness 294; dates 100; need 100,supplier 1: A day of painting,proposed,2026-12-31
+                     *     Paint our hall,group 1,E05013111,volunteering,hour,360,A day of painting,supplier 1,494,nearness 294; dates 100; need 100,supplier 1: A day of painting,proposed,2026-12-31
+                     *     Paint our hall,group 1,E05013111,volunteering,hour,120,A day of painting,supplier 1,494,nearness 294; dates 100; need 100,supplier 1: A day of painting,proposed,2026-12-31
+                     *     Paint our hall,group 1,E05013111,volunteering,hour,480,A day of painting,supplier 1,494,nearness 294; dates 100; need 100,supplier 1: A day of painting,proposed,2026-12-31
+                     */
                     "text/csv": string;
                 };
             };
@@ -27259,6 +27643,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "wardCode": "E05013111",
+                     *           "fill": 1,
+                     *           "lines": 10,
+                     *           "helped": 10
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["WardFill"][];
                         nextCursor: null;
@@ -27334,6 +27731,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "lineId": "019e0000-0000-7000-8000-000000000001",
+                     *       "needId": "019e0000-0000-7000-8000-000000000002",
+                     *       "needTitle": "Paint our hall",
+                     *       "groupId": "019e0000-0000-7000-8000-000000000003",
+                     *       "groupName": "group 1",
+                     *       "wardCode": "E05013111",
+                     *       "kind": "volunteering",
+                     *       "unit": "hour",
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000004",
+                     *       "pledgeTitle": "A day of painting",
+                     *       "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *       "supplierName": "supplier 1",
+                     *       "step": 30,
+                     *       "quantity": 0,
+                     *       "points": 494,
+                     *       "parts": [
+                     *         {
+                     *           "code": "nearness",
+                     *           "points": 294,
+                     *           "facts": {
+                     *             "metres": 595
+                     *           }
+                     *         }
+                     *       ],
+                     *       "keepBonus": null,
+                     *       "guarantee": {
+                     *         "floor": 390,
+                     *         "got": 480
+                     *       },
+                     *       "elsewhere": 0,
+                     *       "lineWorth": 494,
+                     *       "worseByAtLeast": 0,
+                     *       "conditional": false,
+                     *       "most": 480,
+                     *       "others": [
+                     *         {
+                     *           "lineId": "019e0000-0000-7000-8000-000000000001",
+                     *           "needId": "019e0000-0000-7000-8000-000000000002",
+                     *           "needTitle": "Paint our hall",
+                     *           "groupId": "019e0000-0000-7000-8000-000000000003",
+                     *           "groupName": "group 1",
+                     *           "wardCode": "E05013111",
+                     *           "kind": "volunteering",
+                     *           "unit": "hour",
+                     *           "pledgeId": "019e0000-0000-7000-8000-000000000006",
+                     *           "pledgeTitle": "A day of painting",
+                     *           "supplierId": "019e0000-0000-7000-8000-000000000007",
+                     *           "supplierName": "supplier 1",
+                     *           "quantity": 480,
+                     *           "points": 494
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Why"];
                 };
             };
@@ -27415,6 +27868,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "pledgeId": "019e0000-0000-7000-8000-000000000001",
+                     *       "lineId": "019e0000-0000-7000-8000-000000000002",
+                     *       "hard": null,
+                     *       "soft": {
+                     *         "lineId": "019e0000-0000-7000-8000-000000000002",
+                     *         "needId": "019e0000-0000-7000-8000-000000000003",
+                     *         "needTitle": "Paint our hall",
+                     *         "groupId": "019e0000-0000-7000-8000-000000000004",
+                     *         "groupName": "group 1",
+                     *         "wardCode": "E05013111",
+                     *         "kind": "volunteering",
+                     *         "unit": "hour",
+                     *         "pledgeId": "019e0000-0000-7000-8000-000000000001",
+                     *         "pledgeTitle": "A day of painting",
+                     *         "supplierId": "019e0000-0000-7000-8000-000000000005",
+                     *         "supplierName": "supplier 1",
+                     *         "step": 30,
+                     *         "quantity": 0,
+                     *         "points": 494,
+                     *         "parts": [
+                     *           {
+                     *             "code": "nearness",
+                     *             "points": 294,
+                     *             "facts": {
+                     *               "metres": 595
+                     *             }
+                     *           }
+                     *         ],
+                     *         "keepBonus": null,
+                     *         "guarantee": {
+                     *           "floor": 390,
+                     *           "got": 480
+                     *         },
+                     *         "elsewhere": 0,
+                     *         "lineWorth": 494,
+                     *         "worseByAtLeast": 0,
+                     *         "conditional": false,
+                     *         "most": 480,
+                     *         "others": [
+                     *           {
+                     *             "lineId": "019e0000-0000-7000-8000-000000000002",
+                     *             "needId": "019e0000-0000-7000-8000-000000000003",
+                     *             "needTitle": "Paint our hall",
+                     *             "groupId": "019e0000-0000-7000-8000-000000000004",
+                     *             "groupName": "group 1",
+                     *             "wardCode": "E05013111",
+                     *             "kind": "volunteering",
+                     *             "unit": "hour",
+                     *             "pledgeId": "019e0000-0000-7000-8000-000000000006",
+                     *             "pledgeTitle": "A day of painting",
+                     *             "supplierId": "019e0000-0000-7000-8000-000000000007",
+                     *             "supplierName": "supplier 1",
+                     *             "quantity": 480,
+                     *             "points": 494
+                     *           }
+                     *         ]
+                     *       },
+                     *       "nowFits": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["WhyNot"];
                 };
             };
@@ -28828,11 +29343,11 @@ export interface operations {
                      *         "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
                      *       ],
                      *       "head": {
-                     *         "council": "019e0000-0000-7000-8000-000000000002",
-                     *         "size": 1,
-                     *         "root": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
-                     *         "signedAt": "2026-06-01T09:00:00.000Z",
                      *         "key": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "root": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+                     *         "size": 1,
+                     *         "council": "019e0000-0000-7000-8000-000000000002",
+                     *         "signedAt": "2026-06-01T09:00:00.000Z",
                      *         "signature": "Xl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXl5eXg=="
                      *       }
                      *     }
