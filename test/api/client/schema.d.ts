@@ -11243,7 +11243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: declared-interest, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14964,7 +14964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: council-changes-this, not-allowed */
+            /** @description Not allowed: council-changes-this, declared-interest, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15092,7 +15092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: council-changes-this, not-allowed */
+            /** @description Not allowed: council-changes-this, declared-interest, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15311,7 +15311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: declared-interest, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15494,7 +15494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed: not-allowed */
+            /** @description Not allowed: declared-interest, not-allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
