@@ -45,7 +45,11 @@ export function keepExample(route: string, body: object, answer: unknown): void 
   examples[operationOf(route)!.operationId] = { ...(operationOf(route)!.requestBody ? { body: plain(body) } : {}), ...(answer === undefined || (answer && !Object.keys(answer).length) ? {} : { answer: plain(answer) }) };
 }
 
-/** Only when asked. */
+/** Only when asked. A walk of some routes (`-t`) leaves the others' as they are; operations that are gone lose theirs. */
 export function writeExamples(): void {
-  if (testConfig().writeExamples) writeFileSync(EXAMPLES, `${JSON.stringify(Object.fromEntries(Object.entries(examples).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`);
+  if (!testConfig().writeExamples) return;
+  const operations = new Set(Object.values(DOCUMENT.paths).flatMap((path) => Object.values(path).map((operation) => operation.operationId)));
+  const all = { ...(JSON.parse(readFileSync(EXAMPLES, 'utf8')) as typeof examples), ...examples };
+  const kept = Object.entries(all).filter(([id]) => operations.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(EXAMPLES, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }
