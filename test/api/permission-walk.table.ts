@@ -1,4 +1,6 @@
 import { newId, type Role } from '@app/kernel';
+import { DEFAULT_CLOCKS, DEFAULT_RULES } from '@app/people';
+import { shownOf } from '../../apps/web/src/council/settings.rules';
 import { PROMISE_WALK } from './permission-walk.promises';
 import { READING_WALK } from './permission-walk.reading';
 import { JOB, NEED, OFFER, TERMS, type Stage, type Subject } from './permission-walk.stage';
@@ -322,5 +324,7 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /tokens/:id/revocation': { may: ALL, on: (s) => s.token(), as: 'invited' },
   'GET /council/look': { may: ['council_admin'] },
   'POST /council/look': { may: ['council_admin'], body: { name: 'Oxford Test Council', accent: '#14342b' } },
+  'GET /council/settings': { may: ['council_admin'] },
+  'POST /council/settings': { may: ['council_admin'], body: { ...shownOf({ rules: DEFAULT_RULES, clocks: DEFAULT_CLOCKS }), liveNeedLimit: '4' } },
   'POST /tasks/role': { may: ALL, suspended: 'may' },
 };

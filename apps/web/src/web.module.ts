@@ -13,6 +13,7 @@ import { CommitmentsController } from './commitments/commitments.controller';
 import type { WebConfig } from './config';
 import { ConfirmController } from './confirm/confirm.controller';
 import { LookController } from './council/look.controller';
+import { SettingsController } from './council/settings.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { HealthController } from './health.controller';
 import { HomeController } from './home/home.controller';
@@ -45,7 +46,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, GeographyModule, MarketplaceModule, MatchingModule, DeliveryModule],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
+      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, SettingsController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,

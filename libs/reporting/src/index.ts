@@ -19,6 +19,7 @@ export * from './queue.queries';
 export * from './reporting.module';
 export * from './risk.rules';
 export * from './search.queries';
+export * from './settings-effect.queries';
 export * from './statement.rules';
 export * from './statements.queries';
 export * from './todo.queries';

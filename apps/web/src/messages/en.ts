@@ -9,10 +9,11 @@ import { organisations } from './en/organisations';
 import { publicPages } from './en/public';
 import { reading } from './en/reading';
 import { rounds } from './en/rounds';
+import { settings } from './en/settings';
 import { things } from './en/things';
 import { tokens } from './en/tokens';
 
 /** All words on pages, by area; another language is another table of this shape. `{name}` is filled in; `one|many` is chosen by `count`. */
-export const en = { ...common, ...publicPages, ...home, ...things, ...reading, ...confirm, ...organisations, ...offers, ...rounds, ...tokens, ...cases, ...jobs, ...ask } as const;
+export const en = { ...common, ...publicPages, ...home, ...things, ...reading, ...confirm, ...organisations, ...offers, ...rounds, ...tokens, ...cases, ...jobs, ...settings, ...ask } as const;
 
 export type MessageKey = keyof typeof en;
