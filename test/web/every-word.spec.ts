@@ -61,7 +61,7 @@ describe('every word on every page', () => {
   const plain = (text: string): string => {
     let rest = text;
     for (const value of written) if (rest.includes(value)) rest = rest.replaceAll(value, ' ');
-    return rest.replace(/[\w.+-]+@[\w.-]+|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|https?:\/\/\S+|#[0-9a-f]{6}\b|\b[A-Z]{1,3}-?\d[\w-]*/g, ' ').match(/[a-z]{2,}(?: [a-z]+)*/gi)?.join(' | ') ?? '';
+    return rest.replace(/[\w.+-]+@[\w.-]+|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|https?:\/\/\S+|#[0-9a-f]{6}\b|\b[0-9A-F]{4}-[0-9A-F]{4}\b|\b[A-Z]{1,3}-?\d[\w-]*/g, ' ').match(/[a-z]{2,}(?: [a-z]+)*/gi)?.join(' | ') ?? '';
   };
 
   it('comes from the messages', async () => {
