@@ -1,5 +1,5 @@
 import type { Columns } from './columns.rules';
-import { ownOrTimes, remaining, reserved, tooFar, type Limit } from './first-limit.rules';
+import { LIMIT, NONE, ownOrTimes, remaining, reserved, tooFar } from './first-limit.rules';
 import { Reach } from './reach.rules';
 
 /** Pledges that are reserved alike, with their days in order, so that a search counts those that a window misses. */
@@ -17,7 +17,7 @@ export class Commodity {
   private readonly bySupplier: Map<number, number[]>;
   private readonly byOwner: Map<number, number[]>;
 
-  constructor(private readonly c: Columns, private readonly members: Int32Array, private readonly counts: Map<Limit, number>) {
+  constructor(private readonly c: Columns, private readonly members: Int32Array, private readonly counts: Float64Array) {
     this.all = this.windows(members);
     this.alike = [...grouped(members, (j) => this.key(j)).values()].map((some) => this.windows(Int32Array.from(some)));
     this.reach = new Reach(c, members.filter((j) => c.pledge.travels[j]));
@@ -33,7 +33,7 @@ export class Commodity {
     const apart = this.countApart(i);
     const near = c.line.anywhere[i] ? this.members : c.line.remote[i] ? this.remote : this.reach.near(i);
     const { found, met } = this.visit(i, near, false);
-    this.count('too-far', this.members.length - apart - met);
+    this.counts[LIMIT['too-far']]! += this.members.length - apart - met;
     return found;
   }
 
@@ -42,15 +42,19 @@ export class Commodity {
     const found: number[] = [];
     let met = 0;
     for (const j of pledges) {
-      const before = ownOrTimes(c, i, j) ?? reserved(c, i, j) ?? (tooFar(c, i, j) ? 'too-far' : null);
-      if (before) {
-        if (countAll) this.count(before, 1);
+      // Counted by class: which of the first limits it is does not matter, and most are too far.
+      if (!countAll && tooFar(c, i, j)) continue;
+      let limit = ownOrTimes(c, i, j);
+      if (limit === NONE) limit = reserved(c, i, j);
+      if (limit === NONE && tooFar(c, i, j)) limit = LIMIT['too-far'];
+      if (limit !== NONE) {
+        if (countAll) this.counts[limit]!++;
         continue;
       }
       met++;
-      const limit = remaining(c, i, j);
-      if (limit) this.count(limit, 1);
-      else found.push(j);
+      limit = remaining(c, i, j);
+      if (limit === NONE) found.push(j);
+      else this.counts[limit]!++;
     }
     return { found, met };
   }
@@ -58,26 +62,27 @@ export class Commodity {
   /** Counts the pairs of a line that fall to own, times or ring-fences; returns how many. */
   private countApart(i: number): number {
     const { c } = this;
-    const own = [...new Set([...(this.bySupplier.get(c.line.group[i]!) ?? []), ...(c.line.owner[i]! >= 0 ? this.byOwner.get(c.line.owner[i]!) ?? [] : [])])];
-    let apart = own.length;
-    this.count('same-owner', own.length);
+    const own = this.own(i);
     const inTime = own.filter((j) => c.line.from[i]! <= c.pledge.to[j]! && c.pledge.from[j]! <= c.line.to[i]!);
     const missed = this.missed(i, this.all) - (own.length - inTime.length);
-    apart += missed;
-    this.count('window', missed);
-    const ownFor = (limit: Limit, first: number) => inTime.filter((j) => this.key(j) === this.key(first) && reserved(c, i, j) === limit).length;
+    let apart = own.length + missed;
+    this.counts[LIMIT['same-owner']]! += own.length;
+    this.counts[LIMIT.window]! += missed;
+    const ownFor = (limit: number, first: number) => inTime.filter((j) => this.key(j) === this.key(first) && reserved(c, i, j) === limit).length;
     for (const alike of this.alike) {
       const limit = reserved(c, i, alike.first);
-      if (!limit) continue;
+      if (limit === NONE) continue;
       const some = alike.size - this.missed(i, alike) - (inTime.length ? ownFor(limit, alike.first) : 0);
       apart += some;
-      this.count(limit, some);
+      this.counts[limit]! += some;
     }
     return apart;
   }
 
-  private count(limit: Limit, n: number): void {
-    if (n) this.counts.set(limit, (this.counts.get(limit) ?? 0) + n);
+  private own(i: number): number[] {
+    const { line: l } = this.c;
+    const [ofSupplier, ofOwner] = [this.bySupplier.get(l.group[i]!), l.owner[i]! >= 0 ? this.byOwner.get(l.owner[i]!) : undefined];
+    return ofSupplier && ofOwner ? [...new Set([...ofSupplier, ...ofOwner])] : ofSupplier ?? ofOwner ?? [];
   }
 
   /** Those that end before the line begins, and those that begin after it ends: never the same. */
@@ -86,9 +91,9 @@ export class Commodity {
   }
 
   private key(j: number): string {
-    const { onlyWards, onlyGroupKinds, onlyThemes } = this.c.of.pledges[j]!;
-    const { remote, travels } = this.c.pledge;
-    return onlyWards || onlyGroupKinds || onlyThemes ? JSON.stringify([remote[j], travels[j], onlyWards, onlyGroupKinds, onlyThemes]) : `${remote[j]}${travels[j]}`;
+    const { onlyWards, onlyGroupKinds, onlyThemes } = this.c.of.pledges;
+    const { remote, travels, wards, groups, themes } = this.c.pledge;
+    return wards[j] || groups[j] || themes[j] ? JSON.stringify([remote[j], travels[j], onlyWards[j], onlyGroupKinds[j], onlyThemes[j]]) : `${remote[j]}${travels[j]}`;
   }
 
   private windows(members: Int32Array): Alike {

@@ -23,5 +23,8 @@ export interface PairFacts {
   before: { supplierId: string; groupId: string }[];
 }
 
-/** A council's open lines and pledges, as one reads them for a round. */
-export interface CouncilSides { lines: LineLimits[]; pledges: PledgeLimits[]; facts: PairFacts; fits: SkillFit[]; informalGoodsLimitPence: number; holidays: { from: number; to: number }[]; today: number }
+/** A list for each field, in the same order. */
+export type ByColumn<T> = { [K in keyof T]: T[K][] };
+
+/** A council's open lines and pledges, each in the order of their ids, as one reads them for a round. */
+export interface CouncilSides { lines: ByColumn<LineLimits>; pledges: ByColumn<PledgeLimits>; facts: PairFacts; fits: SkillFit[]; informalGoodsLimitPence: number; holidays: { from: number; to: number }[]; today: number }

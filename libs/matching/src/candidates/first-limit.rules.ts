@@ -1,26 +1,29 @@
 import type { Columns } from './columns.rules';
+import { serves } from './skill-fits.rules';
 
 /** In the order of REJECTION (candidates.queries.ts): the first that binds is told. */
 export const LIMITS = ['same-owner', 'window', 'season', 'ring-fence-ward', 'ring-fence-group', 'ring-fence-theme', 'not-remote', 'only-remote', 'too-far', 'skills', 'checks', 'insurance', 'not-available', 'people', 'regularity', 'suppliers', 'price-basis', 'informal-cash', 'informal-goods', 'forbid', 'lapsed', 'declined', 'under-way'] as const;
-export type Limit = (typeof LIMITS)[number];
+/** By number, as they are counted. */
+export const LIMIT = Object.fromEntries(LIMITS.map((limit, n) => [limit, n])) as Record<(typeof LIMITS)[number], number>;
+export const NONE = -1;
 
-export function ownOrTimes(c: Columns, i: number, j: number): Limit | null {
+export function ownOrTimes(c: Columns, i: number, j: number): number {
   const { line: l, pledge: p } = c;
-  if (l.group[i] === p.supplier[j] || (l.owner[i]! >= 0 && l.owner[i] === p.owner[j])) return 'same-owner';
-  if (l.from[i]! > p.to[j]! || p.from[j]! > l.to[i]!) return 'window';
-  if (l.season[i] !== 0 && c.season.keepsApart(l.season[i] === 2, Math.max(l.from[i]!, p.from[j]!), Math.min(l.to[i]!, p.to[j]!))) return 'season';
-  return null;
+  if (l.group[i] === p.supplier[j] || (l.owner[i]! >= 0 && l.owner[i] === p.owner[j])) return LIMIT['same-owner'];
+  if (l.from[i]! > p.to[j]! || p.from[j]! > l.to[i]!) return LIMIT.window;
+  if (l.season[i] !== 0 && c.season.keepsApart(l.season[i] === 2, Math.max(l.from[i]!, p.from[j]!), Math.min(l.to[i]!, p.to[j]!))) return LIMIT.season;
+  return NONE;
 }
 
 /** What depends on kinds of lines and of pledges only: many have the same. */
-export function reserved(c: Columns, i: number, j: number): Limit | null {
+export function reserved(c: Columns, i: number, j: number): number {
   const { line: l, pledge: p, masks: m } = c;
-  if (p.wards[j] && !m.onlyWards.has(j, m.ward[i]!)) return 'ring-fence-ward';
-  if (p.groups[j] && !m.onlyForms.has(j, m.form[i]!)) return 'ring-fence-group';
-  if (p.themes[j] && !m.themes.line.meets(i, m.themes.pledge, j)) return 'ring-fence-theme';
-  if (l.anywhere[i]) return null;
-  if (l.remote[i]) return p.remote[j] ? null : 'not-remote';
-  return p.travels[j] ? null : 'only-remote';
+  if (p.wards[j] && !m.onlyWards.has(j, m.ward[i]!)) return LIMIT['ring-fence-ward'];
+  if (p.groups[j] && !m.onlyForms.has(j, m.form[i]!)) return LIMIT['ring-fence-group'];
+  if (p.themes[j] && !m.themes.line.meets(i, m.themes.pledge, j)) return LIMIT['ring-fence-theme'];
+  if (l.anywhere[i]) return NONE;
+  if (l.remote[i]) return p.remote[j] ? NONE : LIMIT['not-remote'];
+  return p.travels[j] ? NONE : LIMIT['only-remote'];
 }
 
 export function tooFar(c: Columns, i: number, j: number): boolean {
@@ -31,18 +34,17 @@ export function tooFar(c: Columns, i: number, j: number): boolean {
   return dx * dx + dy * dy > r * r;
 }
 
-export function remaining(c: Columns, i: number, j: number): Limit | null {
+export function remaining(c: Columns, i: number, j: number): number {
   const { line: l, pledge: p, masks: m } = c;
-  if (!m.skills.line.within(i, m.skills.pledge, j)) return 'skills';
-  if (!m.checks.line.within(i, m.checks.pledge, j)) return 'checks';
-  if (p.insured[j]! < l.from[i]!) return 'insurance';
-  if (l.notFrom[i]?.has(p.supplier[j]!) || (p.trade[j]! >= 0 && l.notTrades[i]?.has(p.trade[j]!))) return 'not-available';
-  if (p.fewest[j]! > l.most[i]! || l.fewest[i]! > p.most[j]!) return 'people';
-  if (l.regularity[i] !== p.regularity[j] && l.regularity[i] !== 0 && p.regularity[j] !== 0) return 'regularity';
-  if (c.othersFirm(i, j) >= l.suppliers[i]!) return 'suppliers';
-  if (!p.priced[j]) return 'price-basis';
-  if (l.informalCash[i]) return 'informal-cash';
-  if (l.informalGoods[i]) return 'informal-goods';
-  const pair = c.pair(i, j);
-  return c.rules.get(pair) ?? (c.underWay.has(pair) ? 'under-way' : null);
+  if (!serves(c.skills[i]!, j)) return LIMIT.skills;
+  if (!m.checks.line.within(i, m.checks.pledge, j)) return LIMIT.checks;
+  if (p.insured[j]! < l.from[i]!) return LIMIT.insurance;
+  if (l.notFrom[i]?.has(p.supplier[j]!) || (p.trade[j]! >= 0 && l.notTrades[i]?.has(p.trade[j]!))) return LIMIT['not-available'];
+  if (p.fewest[j]! > l.most[i]! || l.fewest[i]! > p.most[j]!) return LIMIT.people;
+  if (l.regularity[i] !== p.regularity[j] && l.regularity[i] !== 0 && p.regularity[j] !== 0) return LIMIT.regularity;
+  if (c.othersFirm(i, j) >= l.suppliers[i]!) return LIMIT.suppliers;
+  if (!p.priced[j]) return LIMIT['price-basis'];
+  if (l.informalCash[i]) return LIMIT['informal-cash'];
+  if (l.informalGoods[i]) return LIMIT['informal-goods'];
+  return c.known[i]?.get(j) ?? NONE;
 }

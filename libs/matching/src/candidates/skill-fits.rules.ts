@@ -1,22 +1,40 @@
 import type { SkillFit } from '@app/marketplace';
 
-/** Which skills serve which, from both ends. */
+/** The very skill; what serves in its place is nearer 80. */
+const ALL = 100;
+
+/** For each skill that a line asks for: how well each pledge serves it, in percent; 0 is not at all. One look a pair and skill, however many a pledge has. */
 export class SkillFits {
-  private readonly byOffered = new Map<string, SkillFit[]>();
+  private readonly byAsked = new Map<string, Uint8Array>();
 
-  constructor(fits: readonly SkillFit[]) {
-    for (const fit of fits) this.byOffered.set(fit.offered, [...this.byOffered.get(fit.offered) ?? [], fit]);
+  constructor(fits: readonly SkillFit[], asked: readonly (readonly string[])[], offered: readonly (readonly string[])[]) {
+    for (const tag of asked.flat()) if (!this.byAsked.has(tag)) this.byAsked.set(tag, new Uint8Array(offered.length));
+    const served = new Map<string, { percents: Uint8Array; percent: number }[]>();
+    const serves = (tag: string, to: string, percent: number) => {
+      const percents = this.byAsked.get(to);
+      if (percents) served.set(tag, [...served.get(tag) ?? [], { percents, percent }]);
+    };
+    for (const tag of this.byAsked.keys()) serves(tag, tag, ALL);
+    for (const fit of fits) serves(fit.offered, fit.asked, fit.percent);
+    offered.forEach((tags, j) => {
+      for (const tag of tags) for (const { percents, percent } of served.get(tag) ?? []) percents[j] = Math.max(percents[j]!, percent);
+    });
   }
 
-  /** Themselves, the wider ones and near ones. */
-  served(skills: readonly string[]): string[] {
-    return skills.flatMap((s) => [s, ...(this.byOffered.get(s) ?? []).map((fit) => fit.asked)]);
+  /** By pledge, for each of these skills. */
+  of(asked: readonly string[]): Uint8Array[] {
+    return asked.map((tag) => this.byAsked.get(tag)!);
   }
+}
 
-  /** How well what is offered fits what is asked, in percent; null where it is the very thing. */
-  percent(asked: readonly string[], offered: readonly string[]): number | null {
-    if (asked.every((a) => offered.includes(a))) return null;
-    const near = (a: string) => (offered.includes(a) ? 100 : Math.max(...offered.map((o) => this.byOffered.get(o)?.find((fit) => fit.asked === a)?.percent ?? 0)));
-    return Math.floor(asked.reduce((n, a) => n + near(a), 0) / asked.length);
-  }
+export function serves(asked: readonly Uint8Array[], j: number): boolean {
+  for (let n = 0; n < asked.length; n++) if (asked[n]![j] === 0) return false;
+  return true;
+}
+
+/** In percent; null where they are the very skills. */
+export function skillsFit(asked: readonly Uint8Array[], j: number): number | null {
+  let sum = 0;
+  for (let n = 0; n < asked.length; n++) sum += asked[n]![j]!;
+  return sum === asked.length * ALL ? null : Math.floor(sum / asked.length);
 }
