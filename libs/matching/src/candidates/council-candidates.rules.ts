@@ -28,10 +28,13 @@ function addPairs(pairs: PairInput[], c: Columns, i: number, found: readonly num
   const { pledgeId, mostPerMonth } = c.of.pledges;
   const [lineId, asked, partners, placed, x, y] = [c.of.lines.lineId[i]!, c.skills[i]!, c.partners(i), l.placed[i]!, l.x[i]!, l.y[i]!];
   for (const j of found) {
-    const [from, to] = [Math.max(l.from[i]!, p.from[j]!), Math.min(l.to[i]!, p.to[j]!)];
-    const [dx, dy] = [x - p.x[j]!, y - p.y[j]!];
+    const from = Math.max(l.from[i]!, p.from[j]!);
+    const to = Math.min(l.to[i]!, p.to[j]!);
+    const dx = x - p.x[j]!;
+    const dy = y - p.y[j]!;
     const pair: PairInput = { lineId, pledgeId: pledgeId[j]!, metres: placed && p.placed[j] ? Math.round(Math.sqrt(dx * dx + dy * dy)) : null, daysShared: to - from + 1, skillsAsked: asked.length, before: partners?.has(p.supplier[j]!) ?? false };
-    const [monthly, fit] = [mostPerMonth[j]!, skillsFit(asked, j)];
+    const monthly = mostPerMonth[j]!;
+    const fit = skillsFit(asked, j);
     // What is left of the common days, from today on. Adding 0 keeps "minus zero" out.
     if (monthly !== null) pair.most = monthly * Math.ceil((to - Math.max(from, c.of.today) + 1) / DAYS_OF_A_MONTH) + 0;
     if (fit !== null) pair.skillsFit = fit;
