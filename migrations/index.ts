@@ -47,6 +47,7 @@ import { QuickPost1764000000102 } from './0102-ledger-post';
 import { WordsOfTheBooks1764000000103 } from './0103-words-of-the-books';
 import { ListedCouncils1764000000110 } from './0110-listed-councils';
 import { Skills1764000000112 } from './0112-skills';
+import { NoIndexByPlace1764000000113 } from './0113-no-index-by-place';
 import { Explanations1764000000116 } from './0116-explanations';
 import { RoundReplays1764000000117 } from './0117-round-replays';
 import { Suggestions1764000000120 } from './0120-suggestions';
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   WordsOfTheBooks1764000000103,
   ListedCouncils1764000000110,
   Skills1764000000112,
+  NoIndexByPlace1764000000113,
   Explanations1764000000116,
   RoundReplays1764000000117,
   Suggestions1764000000120,
