@@ -1,5 +1,5 @@
 import type { CouncilSides } from './council';
-import { LIMIT } from './first-limit.rules';
+import { LIMIT } from './limits';
 import { Masks, Names } from './masks.rules';
 import { Season } from './season.rules';
 import { SkillFits } from './skill-fits.rules';
