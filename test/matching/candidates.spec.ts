@@ -1,7 +1,7 @@
 import { candidatePairs, councilCandidates, councilSides } from '@app/matching';
 import { DEFAULT_RULES } from '@app/people';
 import fc from 'fast-check';
-import { LIMITS } from '../../libs/matching/src/candidates/limits';
+import { LIMITS } from '../../libs/matching/src/candidates/limits.rules';
 import { world, type World } from '../journeys/world';
 import { worlds, write } from './worlds';
 

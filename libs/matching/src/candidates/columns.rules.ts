@@ -1,5 +1,5 @@
 import type { CouncilSides } from './council';
-import { LIMIT } from './limits';
+import { LIMIT } from './limits.rules';
 import { Masks, Names } from './masks.rules';
 import { Season } from './season.rules';
 import { SkillFits } from './skill-fits.rules';

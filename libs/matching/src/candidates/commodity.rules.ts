@@ -1,6 +1,6 @@
 import type { Columns } from './columns.rules';
 import { ownOrTimes, remaining, reserved, tooFar } from './first-limit.rules';
-import { LIMIT, NONE } from './limits';
+import { LIMIT, NONE } from './limits.rules';
 import { Reach } from './reach.rules';
 
 /** Pledges that are reserved alike, with their days in order, so that a search counts those that a window misses. */

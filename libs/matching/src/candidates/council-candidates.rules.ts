@@ -2,7 +2,7 @@ import type { PairInput } from './candidates.queries';
 import { Columns } from './columns.rules';
 import { Commodity, grouped } from './commodity.rules';
 import type { CouncilSides } from './council';
-import { LIMITS } from './limits';
+import { LIMITS } from './limits.rules';
 import { skillsFit } from './skill-fits.rules';
 
 const DAYS_OF_A_MONTH = 31;

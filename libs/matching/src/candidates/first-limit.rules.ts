@@ -1,5 +1,5 @@
 import type { Columns } from './columns.rules';
-import { LIMIT, NONE } from './limits';
+import { LIMIT, NONE } from './limits.rules';
 import { serves } from './skill-fits.rules';
 
 export function ownOrTimes(c: Columns, i: number, j: number): number {
