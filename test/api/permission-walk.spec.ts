@@ -24,7 +24,7 @@ describe('the permission walk', () => {
   const cast: Partial<Record<Role, { home: Actor; stranger: Actor; away: Actor }>> = {};
   beforeAll(async () => {
     w = await apiWorld();
-    web = await startWeb({ databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1' }, w.clock);
+    web = await startWeb({ databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1', filesDir: w.files }, w.clock);
     s = stage(w);
     const away = await w.newCouncil('elsewhere');
     for (const role of ROLES) {
@@ -71,6 +71,7 @@ describe('the permission walk', () => {
     const agent = supertest(web.url);
     if (verb === 'get') return actor ? agent.get(path).set('cookie', (await sessionOf(actor)).cookie) : agent.get(path);
     const { cookie, csrf } = actor ? await sessionOf(actor) : { cookie: `cw-form=${'x'.repeat(32)}`, csrf: 'x'.repeat(32) };
+    if (line.file) return agent.post(path).set('cookie', cookie).field('_csrf', csrf).attach('file', line.file(), 'file');
     return agent.post(path).set('cookie', cookie).type('form').send({ ...bodyOf(line, subject), _csrf: csrf, ...(subject?.version === undefined ? {} : { version: String(subject.version) }) });
   }
 

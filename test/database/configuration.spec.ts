@@ -27,7 +27,7 @@ const messageOf = (work: () => unknown): string => {
 describe('configuration', () => {
   it.each([
     ['api', () => readApiConfig({ API_PORT: 'x', FILES_DIR: 'files' }), ['DATABASE_URL', 'API_PORT', 'FILES_DIR']],
-    ['web', () => readWebConfig({ WEB_PORT: '-1', WEB_URL: 'ftp://here' }), ['DATABASE_URL', 'WEB_PORT', 'WEB_URL']],
+    ['web', () => readWebConfig({ WEB_PORT: '-1', WEB_URL: 'ftp://here' }), ['DATABASE_URL', 'WEB_PORT', 'WEB_URL', 'FILES_DIR']],
     ['worker', () => readWorkerConfig({ WORKER_PORT: '70000', REDIS_URL: 'http://redis', SMTP_URL: 'mail', RELAY_EVERY_MS: '0' }), ['DATABASE_URL', 'WORKER_PORT', 'REDIS_URL', 'SMTP_URL', 'SEAL_KEY_FILE', 'RELAY_EVERY_MS']],
     ['standalone', () => readStandaloneConfig({ DATABASE_URL: 'postgres://x', WEB_PORT: 'x', API_PORT: '1.5' }, ['--frehs']), ['DATABASE_URL', 'WEB_PORT', 'API_PORT', '--frehs']],
   ])('of %s says all that is wrong in one message', (_, read, names) => {
@@ -60,7 +60,7 @@ describe('configuration', () => {
   });
 
   it('is frozen', () => {
-    for (const config of [readApiConfig({ DATABASE_URL: 'postgres://x', FILES_DIR: '/files' }), readWebConfig({ DATABASE_URL: 'postgres://x' }), readWorkerConfig({ DATABASE_URL: 'postgres://x', SEAL_KEY_FILE: newKeyFile() }), readStandaloneConfig({}, [])]) expect(Object.isFrozen(config)).toBe(true);
+    for (const config of [readApiConfig({ DATABASE_URL: 'postgres://x', FILES_DIR: '/files' }), readWebConfig({ DATABASE_URL: 'postgres://x', FILES_DIR: '/files' }), readWorkerConfig({ DATABASE_URL: 'postgres://x', SEAL_KEY_FILE: newKeyFile() }), readStandaloneConfig({}, [])]) expect(Object.isFrozen(config)).toBe(true);
   });
 });
 

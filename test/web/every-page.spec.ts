@@ -20,7 +20,7 @@ describe('every page', () => {
   let visits: Visit[];
   beforeAll(async () => {
     w = await apiWorld();
-    web = await startWeb({ databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1' }, w.clock);
+    web = await startWeb({ databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1', filesDir: w.files }, w.clock);
     browser = await launchBrowser();
     page = await (await browser.newContext({ viewport: PHONE, bypassCSP: true })).newPage();
     visits = await everyPage(w, web);

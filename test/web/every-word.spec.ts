@@ -32,7 +32,7 @@ describe('every word on every page', () => {
   let written: string[];
   beforeAll(async () => {
     w = await apiWorld();
-    web = await startWeb({ databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1' }, w.clock, language);
+    web = await startWeb({ databaseUrl: w.database.appUrl, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1', filesDir: w.files }, w.clock, language);
     browser = await launchBrowser();
     page = await browser.newPage({ javaScriptEnabled: false });
     visits = await everyPage(w, web);

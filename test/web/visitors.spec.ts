@@ -35,10 +35,10 @@ describe('visitors', () => {
   });
 
   it.each([['', undefined], ['1', 1], ['10.0.0.7, 10.1.0.0/16,::1', ['10.0.0.7', '10.1.0.0/16', '::1']], ['loopback', ['loopback']]])('TRUST_PROXY=%s is read', (text, read) => {
-    expect(readWebConfig({ DATABASE_URL: 'postgres://x', TRUST_PROXY: text }).trustProxy).toEqual(read);
+    expect(readWebConfig({ DATABASE_URL: 'postgres://x', FILES_DIR: '/files', TRUST_PROXY: text }).trustProxy).toEqual(read);
   });
   it.each(['true', '0', '10', '10.0.0.300', '10.0.0.0/33', 'proxy.example'])('TRUST_PROXY=%s is refused', (text) => {
-    expect(() => readWebConfig({ DATABASE_URL: 'postgres://x', TRUST_PROXY: text })).toThrow('TRUST_PROXY');
+    expect(() => readWebConfig({ DATABASE_URL: 'postgres://x', FILES_DIR: '/files', TRUST_PROXY: text })).toThrow('TRUST_PROXY');
   });
 
   it('send no form with a secret of theirs, of whatever letters', async () => {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isAbsolute } from 'node:path';
 
 export interface WebConfig {
   readonly databaseUrl: string;
@@ -6,6 +7,8 @@ export interface WebConfig {
   readonly port: number;
   /** As people see it: https decides how strict cookies are. */
   readonly webUrl: string;
+  /** Where the files of deliveries are: the folder of the api. `readWebConfig` asks for it; left out, a folder that nobody keeps. */
+  readonly filesDir?: string;
   /** Whose word about the visitor's address is taken: how many proxies stand before us, or their addresses. Left out: nobody's. */
   readonly trustProxy?: number | readonly string[];
 }
@@ -19,10 +22,12 @@ export function readWebConfig(env: Record<string, string | undefined> = process.
   if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push('WEB_PORT must be a port number.');
   const webUrl = env.WEB_URL ?? `http://localhost:${port}`;
   if (!/^https?:\/\//.test(webUrl)) faults.push('WEB_URL must begin with http:// or https://.');
+  const filesDir = env.FILES_DIR ?? '';
+  if (!isAbsolute(filesDir)) faults.push('FILES_DIR must be a folder from the root on, like /files: the same as the api’s.');
   const trustProxy = readProxies(env.TRUST_PROXY ?? '');
   if (trustProxy === null) faults.push('TRUST_PROXY must be the number of proxies before web (1 to 9), or their addresses with commas: 10.0.0.7, 10.1.0.0/16, loopback, linklocal or uniquelocal.');
   if (faults.length) throw new Error(`web cannot start:\n- ${faults.join('\n- ')}`);
-  return Object.freeze({ databaseUrl, host: env.HOST ?? '127.0.0.1', port, webUrl, ...(trustProxy ? { trustProxy } : {}) });
+  return Object.freeze({ databaseUrl, host: env.HOST ?? '127.0.0.1', port, webUrl, filesDir, ...(trustProxy ? { trustProxy } : {}) });
 }
 
 const RANGES = ['loopback', 'linklocal', 'uniquelocal'];

@@ -1,5 +1,5 @@
 import { DatabaseModule } from '@app/database';
-import { DeliveryModule, DELIVERY_ENTITIES } from '@app/delivery';
+import { DeliveryModule, DELIVERY_ENTITIES, EvidenceModule } from '@app/delivery';
 import { GeographyModule } from '@app/geography';
 import type { Clock } from '@app/kernel';
 import { MARKETPLACE_ENTITIES, MarketplaceModule } from '@app/marketplace';
@@ -7,6 +7,8 @@ import { MatchingModule, MATCHING_ENTITIES } from '@app/matching';
 import { PeopleModule, SignInModule } from '@app/people';
 import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AskController } from './ask/ask.controller';
 import { CasesController } from './cases/cases.controller';
 import { CommitmentsController } from './commitments/commitments.controller';
@@ -15,6 +17,8 @@ import { ConfirmController } from './confirm/confirm.controller';
 import { LookController } from './council/look.controller';
 import { SettingsController } from './council/settings.controller';
 import { DeliveriesController } from './deliveries/deliveries.controller';
+import { DeliveryPage } from './deliveries/delivery-page';
+import { EvidenceController } from './deliveries/evidence.controller';
 import { HealthController } from './health.controller';
 import { HomeController } from './home/home.controller';
 import { PageFilter } from './http/page.filter';
@@ -45,11 +49,11 @@ export class WebModule implements NestModule {
   static forRoot(config: WebConfig, clock?: Clock, language: Language = english): DynamicModule {
     return {
       module: WebModule,
-      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, GeographyModule, MarketplaceModule, MatchingModule, DeliveryModule],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, CommitmentsController, LookController, SettingsController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
+      imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, GeographyModule, MarketplaceModule, MatchingModule, DeliveryModule, EvidenceModule.forRoot(config.filesDir ?? join(tmpdir(), 'commonweal-files'))],
+      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, EvidenceController, CommitmentsController, LookController, SettingsController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
-        { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines,
+        { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines, DeliveryPage,
       ],
     };
   }

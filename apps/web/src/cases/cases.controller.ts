@@ -1,5 +1,5 @@
 import { Transactions, type Tx } from '@app/database';
-import { CaseNotes, CasesService, caseStory, caseView, ComplaintsService, listCases, type CaseKind, type CaseState, type CaseView } from '@app/delivery';
+import { CaseNotes, CasesService, caseStory, caseView, ComplaintsService, listCases, listEvidence, type CaseKind, type CaseState, type CaseView } from '@app/delivery';
 import type { Actor } from '@app/kernel';
 import { may } from '@app/people';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Render, Req, Res } from '@nestjs/common';
@@ -94,7 +94,8 @@ export class CasesController {
   private async page(request: VisitorRequest, id: string, form: Form, response: Response, done: string | null): Promise<void> {
     const actor = actorOf(request);
     const { found, story } = await this.transactions.read(actor, async (tx) => ({ found: await caseView(tx, id), story: await caseStory(tx, id) }));
-    showForm(response, 'cases/show', form, { found: this.lines.case(found), story, can: mayDo(actor, found), done, back: '/cases' });
+    const files = found.deliveryId ? (await this.transactions.read(actor, (tx) => listEvidence(tx, found.deliveryId!))).items : null;
+    showForm(response, 'cases/show', form, { found: this.lines.case(found), story, files, can: mayDo(actor, found), done, back: '/cases' });
   }
 }
 

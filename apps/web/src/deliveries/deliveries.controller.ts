@@ -1,23 +1,23 @@
 import { Transactions } from '@app/database';
 import { ConfirmationsService, deliveryView } from '@app/delivery';
-import { may } from '@app/people';
 import { deliveryReceipt } from '@app/reporting';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Render, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ConfirmForm } from '../confirm/confirm.form';
-import { showForm } from '../forms/form';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
-import { StatusLines } from '../status-lines';
+import { DeliveryPage } from './delivery-page';
+
+const DONE = ['confirmed', 'attached', 'taken-back'];
 
 /** One delivery, and the group's word on it from its account. */
 @Controller('deliveries')
 export class DeliveriesController {
-  constructor(private readonly transactions: Transactions, private readonly confirmations: ConfirmationsService, private readonly lines: StatusLines) {}
+  constructor(private readonly transactions: Transactions, private readonly confirmations: ConfirmationsService, private readonly deliveries: DeliveryPage) {}
 
   @Get(':id') @Permit('deliveries.read')
   async show(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Query('done') done: unknown, @Res() response: Response): Promise<void> {
-    await this.page(request, id, null, response, done === 'confirmed');
+    await this.deliveries.show(request, id, null, response, DONE.includes(String(done)) ? String(done) : null);
   }
 
   /** What the group confirmed, its entries in the books and their proofs: on paper, too. */
@@ -38,13 +38,6 @@ export class DeliveriesController {
     const way = actor.role === 'broker' ? 'assisted' : 'account';
     const done = await form.submit(() => this.transactions.run(actor, async (tx) => void (await this.confirmations.confirm(tx, id, form.version, form.input(), way)), form.command(`confirm ${id}`)));
     if (done) return response.redirect(303, `/deliveries/${id}?done=confirmed`);
-    await this.page(request, id, form, response, false);
-  }
-
-  private async page(request: VisitorRequest, id: string, given: ConfirmForm | null, response: Response, done: boolean): Promise<void> {
-    const actor = actorOf(request);
-    const delivery = await this.transactions.read(actor, (tx) => deliveryView(tx, id));
-    const open = actor.role === 'group' && may(actor, 'confirmations.give') && ['logged', 'unconfirmed'].includes(delivery.state);
-    showForm(response, 'deliveries/show', given ?? new ConfirmForm(delivery), { delivery: this.lines.delivery(delivery, actor), open: open || given !== null, done, back: '/tasks' });
+    await this.deliveries.show(request, id, form, response, null);
   }
 }

@@ -5,9 +5,10 @@ import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { timingSafeEqual } from 'node:crypto';
 import { sessionLine } from '../session/session.rules';
+import { readUpload, takesFile } from './upload';
 import { WebSettings } from './web-settings';
 
-export interface VisitorRequest extends Request { visitor?: SignedIn; cookies: Record<string, string | undefined> }
+export interface VisitorRequest extends Request { visitor?: SignedIn; cookies: Record<string, string | undefined>; /** The form's file was cut off: it has more bytes than are read. */ tooLarge?: boolean }
 
 /** Who acts on a page that the guard let open. */
 export const actorOf = (request: VisitorRequest): Actor => request.visitor!.actor!;
@@ -30,6 +31,11 @@ export class VisitorMiddleware implements NestMiddleware {
     response.locals.visitor = visitor;
     response.locals.path = request.path;
     response.locals.accent = visitor?.hat?.accent ?? null;
+    if (takesFile(request)) {
+      // Unread: the guard sends them to sign in.
+      if (!visitor) return next();
+      await readUpload(request, response);
+    }
     if (request.method === 'POST' && !same(String((request.body as Record<string, unknown> | undefined)?._csrf ?? ''), response.locals.csrf as string)) {
       return next(new DomainError('not-allowed', 'This form was not made by our page, or is too old.'));
     }

@@ -33,12 +33,15 @@ export const evidenceName = (happenedOn: Day, id: string, mediaType: string): st
 /** While somebody may still look at it to decide. */
 const OPEN: readonly DeliveryState[] = ['logged', 'unconfirmed', 'part', 'disputed', 'denied'];
 
+export const mayShowMore = (state: DeliveryState): boolean => OPEN.includes(state);
+export const mayTakeBack = (state: DeliveryState): boolean => state === 'logged';
+
 /** Throws `wrong-state`. */
 export function requireOpenForEvidence(state: DeliveryState): void {
-  if (!OPEN.includes(state)) throw new DomainError('wrong-state', `This delivery is ${state.replace('_', ' ')}: there is nothing left to show.`, { from: state });
+  if (!mayShowMore(state)) throw new DomainError('wrong-state', `This delivery is ${state.replace('_', ' ')}: there is nothing left to show.`, { from: state });
 }
 
 /** Whoever decided has looked at it: then it stays. Throws `wrong-state`. */
 export function requireWithdrawable(state: DeliveryState): void {
-  if (state !== 'logged') throw new DomainError('wrong-state', 'The group has answered, or its time is over: what was shown to it stays.', { from: state });
+  if (!mayTakeBack(state)) throw new DomainError('wrong-state', 'The group has answered, or its time is over: what was shown to it stays.', { from: state });
 }

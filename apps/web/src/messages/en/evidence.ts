@@ -1,0 +1,6 @@
+/** Photos and documents of a delivery. */
+export const evidence = {
+  'evidence.title': 'Photos and documents', 'evidence.none': 'None so far.', 'evidence.photo': 'Photo {n}', 'evidence.document': 'Document {n}', 'evidence.added': 'Added on {day}', 'evidence.take-back': 'Take it back', 'evidence.add': 'Add a photo or a document', 'evidence.hint': 'A photo, a PDF or a spreadsheet, up to 10 MB. We take out where and with what a photo was taken. Ask before you send pictures of people.', 'evidence.button': 'Add it',
+  'evidence.done.attached': 'Added. The group and the council can open it.', 'evidence.done.taken-back': 'Taken back. Nobody can open it any more.',
+  'evidence.missing.fault': 'Choose a file with something in it', 'evidence.large.fault': 'The file has more than 10 MB. Save it smaller and choose it again', 'evidence.type.fault': 'Choose a photo (JPEG, PNG or WebP), a PDF or a spreadsheet (XLSX or ODS)', 'evidence.damaged.fault': 'We could not open this photo. Save it again, smaller, and choose it again', 'evidence.twice.fault': 'This very file is there already. Choose another', 'evidence.many.fault': 'There are ten files already. Take one back first', 'evidence.busy.fault': 'Many photos are on their way just now. Try again in a minute',
+} as const;
