@@ -2,13 +2,13 @@ import { Clock, DomainError } from '@app/kernel';
 import { Sessions, type SignedIn } from '@app/people';
 import type { Actor } from '@app/kernel';
 import { Injectable, type NestMiddleware } from '@nestjs/common';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Response } from 'express';
 import { timingSafeEqual } from 'node:crypto';
 import { sessionLine } from '../session/session.rules';
-import { readUpload, takesFile } from './upload';
+import { readUpload, takesFile, type UploadRequest } from './upload';
 import { WebSettings } from './web-settings';
 
-export interface VisitorRequest extends Request { visitor?: SignedIn; cookies: Record<string, string | undefined>; /** The form's file was cut off: it has more bytes than are read. */ tooLarge?: boolean }
+export interface VisitorRequest extends UploadRequest { visitor?: SignedIn; cookies: Record<string, string | undefined> }
 
 /** Who acts on a page that the guard let open. */
 export const actorOf = (request: VisitorRequest): Actor => request.visitor!.actor!;
