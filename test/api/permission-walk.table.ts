@@ -283,6 +283,8 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /ask/:id/removal': { may: ['group'], on: (s) => s.needDraft() },
   'GET /ask/:id/:page': { may: ['group'], on: (s) => s.needDraft(), path: (s) => `/ask/${s.id}/what`, suspended: 'not' },
   'POST /ask/:id/:page': { may: ['group'], on: (s) => s.needDraft(), path: (s) => `/ask/${s.id}/what`, body: { title: 'Paint our hall', kind: 'volunteering' } },
+  'GET /complaint': { may: ['group', 'supplier', ...OFFICERS] },
+  'POST /complaint': { may: ['group', 'supplier', ...OFFICERS], body: { note: 'Nobody came, and nobody rang.' }, suspended: 'may' },
   'GET /cases': { may: WITH_AUDITOR, on: (s) => s.dispute() },
   'GET /cases/list.csv': { may: WITH_AUDITOR, on: (s) => s.dispute() },
   'GET /cases/:id': { may: WITH_AUDITOR, on: (s) => s.dispute() },

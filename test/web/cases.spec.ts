@@ -92,4 +92,17 @@ describe('cases', () => {
     const open = await stage(w).dispute();
     expect(await v.faultsOf(broker!, { 'cases': '/cases', 'case': `/cases/${dispute.id}`, 'case-decision': `/cases/${open.id}/decision`, 'case-open': `/cases/${open.id}` })).toEqual([]);
   });
+
+  it('begin with a complaint from the list, said once', async () => {
+    const page = await v.as(dispute.supplier!);
+    await page.goto(at('/cases'));
+    await page.getByRole('link', { name: 'Make a complaint' }).click();
+    await page.getByRole('button', { name: 'Send it' }).click();
+    expect(await page.title()).toMatch(/^Error: Make a complaint/);
+    await page.getByLabel('What went wrong?').fill('Nobody answers us. 😟');
+    await page.getByRole('button', { name: 'Send it' }).click();
+    expect(await page.textContent('main')).toMatch(/An officer of the council looks at it[^]*Nobody answers us. 😟/);
+    const [about] = await w.run(w.system, (tx) => tx.query<{ id: string }>('SELECT match_id AS id FROM "case" WHERE id = $1', [dispute.id]));
+    expect(await v.faultsOf(dispute.group!, { complaint: `/complaint?match=${about!.id}` })).toEqual([]);
+  });
 });

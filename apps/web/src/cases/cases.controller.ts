@@ -13,7 +13,7 @@ import { StatusLines } from '../status-lines';
 import { CaseWordsForm, DecisionForm, OUTCOMES } from './case.forms';
 
 const STATES = ['open', 'appealed', 'decided', 'closed'] as const;
-const DONE = ['note', 'decision', 'appeal'];
+const DONE = ['complaint', 'note', 'decision', 'appeal'];
 const A_PAGE = 20;
 
 /** What is argued about: the list, one with its story, a word to it, the decision, and another look at it. */
@@ -25,7 +25,7 @@ export class CasesController {
   async index(@Req() request: VisitorRequest, @Query() query: Record<string, unknown>) {
     const { state, filter } = filterOf(query);
     const page = await this.transactions.read(actorOf(request), (tx) => listCases(tx, { ...filter, cursor: state.cursor, limit: A_PAGE }));
-    return { state, cases: page.items.map((c) => this.lines.case(c)), nextCursor: page.nextCursor, states: STATES, file: state.as('/cases/list.csv') };
+    return { state, cases: page.items.map((c) => this.lines.case(c)), nextCursor: page.nextCursor, mayComplain: may(actorOf(request), 'cases.open'), states: STATES, file: state.as('/cases/list.csv') };
   }
 
   @Get('list.csv') @Permit('cases.read') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="cases.csv"')

@@ -88,7 +88,7 @@ export class MatchesController {
     });
     showForm(response, 'matches/show', form, {
       match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, job, can: answersOf(actor, match, job), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
-      mayReadNeed: may(actor, 'needs.read'),
+      mayReadNeed: may(actor, 'needs.read'), mayComplain: may(actor, 'cases.open'),
     });
   }
 }
