@@ -112,13 +112,14 @@ export function requiredChecks(atRisk: AtRisk, supervised: boolean): string[] {
   return (atRisk === 'both' ? ['children', 'adults'] : [atRisk]).map((who) => `${level}:${who}`);
 }
 
-export interface LineCounters { quantity: number; needed: number; reserved: number; delivered: number; confirmed: number; closedShort: number }
+export interface LineCounters { quantity: number; needed: number; held: number; reserved: number; delivered: number; confirmed: number; closedShort: number }
 
 /** The state that the counters of an opened need's lines amount to. */
 export function stateOf(lines: readonly LineCounters[]): Extract<NeedState, 'open' | 'part_matched' | 'matched' | 'fulfilled'> {
-  const needed = lines.reduce((n, l) => n + l.needed, 0);
+  // What an approved match holds is not found before both say yes: it may still go back.
+  const needed = lines.reduce((n, l) => n + l.needed + l.held, 0);
   const taken = lines.reduce((n, l) => n + l.reserved + l.delivered, 0);
-  const unfinished = lines.some((l) => l.needed > 0 || l.reserved > 0 || l.delivered > l.confirmed);
+  const unfinished = needed > 0 || lines.some((l) => l.reserved > 0 || l.delivered > l.confirmed);
   if (!unfinished) return 'fulfilled';
   if (needed === 0) return 'matched';
   return taken > 0 ? 'part_matched' : 'open';
