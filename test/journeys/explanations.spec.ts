@@ -61,7 +61,11 @@ describe('a round explains itself', () => {
     expect(await ask(late.id)).toMatchObject({ hard: { code: 'window', facts: { days: 9, later: 'offer' } } });
     // It fits, and came after the round.
     const fits = await s.offer(hall);
-    expect(await ask(fits.id)).toMatchObject({ hard: null, soft: null, nowFits: true });
+    expect(await ask(fits.id)).toMatchObject({ hard: null, soft: null, outOfRounds: null, nowFits: true });
+    // An offer that is no longer given fits nobody, whatever its limits say.
+    const paused = await s.offer(hall);
+    await w.run(hall.broker, (tx) => tx.query(`UPDATE pledge SET state = 'paused' WHERE council_id = $1 AND id = $2`, [tx.councilId, paused.id]));
+    expect(await ask(paused.id)).toMatchObject({ hard: null, soft: null, outOfRounds: 'offer', nowFits: false });
   });
 
   it('prices an override exactly: the next round with it loses just that, and the chain says who loses what', async () => {

@@ -2,6 +2,7 @@ import { Transactions, type Tx } from '@app/database';
 import { DomainError, systemActor, type Actor } from '@app/kernel';
 import { Councils } from '@app/people';
 import { Injectable } from '@nestjs/common';
+import { openLines, openPledges } from '../candidates/candidates.queries';
 import { inThread } from '../optimiser/in-thread';
 import type { PairPrice } from '../optimiser/pair-price';
 import { requirePair, type RulePrice } from '../pairs/pair-rules.service';
@@ -15,8 +16,11 @@ export type PairAsked = { lineId: string; pledgeId: string };
 export type Override = PairAsked & ({ rule: 'pin'; quantity: number } | { rule: 'forbid' });
 
 export interface Why extends PairAnswer, LineName, PledgeName { lineId: string; pledgeId: string; unit: PairAnswer['unit']; others: (LineName & PledgeName & { quantity: number; points: number })[] }
-/** Either a hard limit, or what it would cost; `nowFits`: it was no candidate then, and nothing keeps it apart today. */
-export interface WhyNot extends PairAsked { hard: Remedy | null; soft: Why | null; nowFits: boolean }
+/**
+ * Either a hard limit, or what it would cost; `outOfRounds`: that side is in no round today, since nothing of it is left or it is not open;
+ * `nowFits`: it was no candidate then, and nothing keeps it apart today.
+ */
+export interface WhyNot extends PairAsked { hard: Remedy | null; soft: Why | null; outOfRounds: 'offer' | 'item' | null; nowFits: boolean }
 
 /** Quantities in smallest steps. */
 export interface OverridePrice {
@@ -58,9 +62,10 @@ export class ExplanationsService {
   async whyNot(tx: Tx, roundId: string, asked: PairAsked): Promise<WhyNot> {
     await requirePair(tx, asked.pledgeId, asked.lineId);
     const soft = await this.answer(tx, await this.rounds.load(tx, roundId), asked);
-    if (soft) return { ...asked, hard: null, soft, nowFits: false };
+    if (soft) return { ...asked, hard: null, soft, outOfRounds: null, nowFits: false };
     const hard = await remedyOf(tx, asked.lineId, asked.pledgeId, (await this.councils.inForce(tx)).rules);
-    return { ...asked, hard, soft: null, nowFits: hard === null };
+    const outOfRounds = hard ? null : await this.outOfRounds(tx, asked);
+    return { ...asked, hard, soft: null, outOfRounds, nowFits: !hard && !outOfRounds };
   }
 
   /** The exact price of an override, worked out once and kept with the round. Throws `not-found`, `wrong-quantity`, `too-many-requests`, `took-too-long`. */
@@ -96,6 +101,11 @@ export class ExplanationsService {
     const price = await this.priceOf(actor, roundId, asked);
     if (!price.possible) throw new DomainError('impossible-pins', 'This cannot hold together with what is pinned already.');
     return { loses: price.loses, proven: price.proven, changes: price.changes.length, below: price.below.length };
+  }
+
+  private async outOfRounds(tx: Tx, { lineId, pledgeId }: PairAsked): Promise<WhyNot['outOfRounds']> {
+    if (!(await openPledges(tx)).some((p) => p.pledgeId === pledgeId)) return 'offer';
+    return (await openLines(tx, 0)).some((l) => l.lineId === lineId) ? null : 'item';
   }
 
   private async solve(round: StoredRound, asked: Override, steps: number): Promise<OverridePrice> {
