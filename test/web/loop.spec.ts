@@ -53,6 +53,9 @@ describe('the whole loop', () => {
     await b!.getByRole('link', { name: 'Look Paint our hall' }).click();
     await b!.getByRole('button', { name: 'Approve' }).click();
     expect(await main(b!)).toContain('Approved.');
+    await g!.goto(at('/needs'));
+    expect(await main(g!)).toContain('nothing found yet');
+    expect(await g!.getByRole('button', { name: 'Ask for help' }).getAttribute('href')).toBe('/ask');
     matchId = new URL(b!.url()).pathname.split('/')[2]!;
   });
 
@@ -60,9 +63,12 @@ describe('the whole loop', () => {
     for (const [page, button] of [[g!, 'Accept this help'], [s!, 'Accept: give this help']] as const) {
       await page.goto(at('/tasks'));
       await page.getByRole('link', { name: 'Accept or decline a match' }).click();
+      // Nobody can say yes without knowing when and roughly where; the group's own page knows its place.
+      expect(await page.locator('.govuk-summary-list').first().textContent()).toMatch(page === s ? /When.*2026.*once both sides accept/s : /When.*2026.*OX1 1AA/s);
       await page.getByRole('button', { name: button }).click();
     }
     expect(await main(s!)).toContain('You both said yes.');
+    expect(await s!.locator('.govuk-summary-list').first().textContent()).toContain('OX1 1AA');
     await s!.goto(at('/tasks'));
     await s!.getByRole('link', { name: 'Agree a day and place' }).click();
     await s!.getByRole('button', { name: 'Agree a day and place' }).click();
@@ -92,6 +98,7 @@ describe('the whole loop', () => {
     await s!.goto(at('/tasks'));
     await s!.getByRole('link', { name: 'Log what you have done' }).click();
     await s!.getByRole('button', { name: 'Log what you have done' }).click();
+    expect(await s!.locator('#on-0-day').inputValue()).toBe('12');
     await s!.getByRole('button', { name: 'Add another day' }).click();
     for (const [i, hours, date] of [[0, '12', '8'], [1, '8', '20']] as const) {
       await s!.locator(`#quantity-${i}`).fill(hours);

@@ -56,9 +56,11 @@ export class JobsController {
 
   @Get('delivery') @Permit('deliveries.log')
   async askLog(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    const { match } = await this.now(request, id);
+    const { match, job } = await this.now(request, id);
     if (!isAgreed(match)) return response.redirect(303, `/matches/${id}`);
-    this.logPage(request, match, LogForm.of(match, match.reserved > 0 ? String(Math.round((match.reserved / STEPS_PER_UNIT[match.unit]) * 100) / 100) : '', this.clock.today()), response);
+    const today = this.clock.today();
+    const likely = job?.toOn && job.toOn < today ? job.toOn : today;
+    this.logPage(request, match, LogForm.of(match, match.reserved > 0 ? String(Math.round((match.reserved / STEPS_PER_UNIT[match.unit]) * 100) / 100) : '', likely), response);
   }
 
   @Post('delivery') @Permit('deliveries.log')

@@ -23,9 +23,9 @@ export class LogForm extends Form {
     this.sessions = sessions;
   }
 
-  /** To begin with: the amount that is left, on this day. */
-  static of(match: { kind: Kind; unit: Unit }, quantity: string, today: Day): LogForm {
-    return new LogForm(match, { sessions: 1, 'quantity-0': quantity, ...dayTyped('on-0', today) });
+  /** To begin with: the amount that is left, on the last day that was agreed, or today where that is to come. */
+  static of(match: { kind: Kind; unit: Unit }, quantity: string, on: Day): LogForm {
+    return new LogForm(match, { sessions: 1, 'quantity-0': quantity, ...dayTyped('on-0', on) });
   }
 
   protected check(): void {

@@ -3,6 +3,7 @@ import { listDeliveries, type JobView } from '@app/delivery';
 import { DomainError, type Actor } from '@app/kernel';
 import { AcceptancesService, ApprovalsService, contactsOf, matchView, type MatchView } from '@app/matching';
 import { may } from '@app/people';
+import { wardNames } from '@app/reporting';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { showForm, type Form } from '../forms/form';
@@ -82,12 +83,13 @@ export class MatchesController {
 
   private async page(request: VisitorRequest, id: string, form: Form, response: Response, done: string | null): Promise<void> {
     const actor = actorOf(request);
-    const { match, deliveries, contacts, job } = await this.transactions.read(actor, async (tx) => {
+    const { match, deliveries, contacts, job, ward } = await this.transactions.read(actor, async (tx) => {
       const found = await matchView(tx, id);
-      return { match: found, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, job: found.acceptedAt && may(actor, 'jobs.read') ? await jobOf(tx, id) : null, contacts: found.acceptedAt && may(actor, 'matches.contact') ? await contactsOf(tx, id).catch(none) : [] };
+      const [ward] = found.wardCode && !found.postcode ? await wardNames(tx, [found.wardCode]) : [];
+      return { match: found, ward: ward ?? null, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, job: found.acceptedAt && may(actor, 'jobs.read') ? await jobOf(tx, id) : null, contacts: found.acceptedAt && may(actor, 'matches.contact') ? await contactsOf(tx, id).catch(none) : [] };
     });
     showForm(response, 'matches/show', form, {
-      match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, job, can: answersOf(actor, match, job), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
+      match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, job, ward, can: answersOf(actor, match, job), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
       mayReadNeed: may(actor, 'needs.read'), mayComplain: may(actor, 'cases.open'),
     });
   }

@@ -6,6 +6,8 @@ import type { MatchState, Reason, Route } from './match.rules';
 export interface MatchView {
   id: string; state: MatchState; route: Route; roundId: string | null; needId: string; needLineId: string; pledgeId: string; commitmentId: string | null;
   supplierId: string; supplierName: string | null; groupId: string | null; groupName: string | null; needTitle: string | null; pledgeTitle: string; wardCode: string | null;
+  /** Where and when it is needed: the postcode is for the supplier only once both have accepted. */
+  windowFrom: string; windowTo: string; remote: boolean; postcode: string | null; story: string; requiredChecks: string[];
   kind: Kind; unit: Unit; quantity: number; points: number; reasons: Reason[]; runnerUp: unknown; lapsesAt: Date | null; supplierAcceptedAt: Date | null; groupAcceptedAt: Date | null;
   acceptedAt: Date | null; notBrokered: boolean; reserved: number; claimed: number; unconfirmed: number; confirmed: number; version: number; createdAt: Date;
   jobAgreed: boolean; status: Status;
@@ -47,10 +49,12 @@ export async function listMatches(tx: Tx, f: MatchFilter = {}): Promise<Page<Mat
      SELECT m.id, m.state, m.route, m.round_id AS "roundId", m.need_id AS "needId", m.need_line_id AS "needLineId", m.pledge_id AS "pledgeId", m.commitment_id AS "commitmentId",
        m.supplier_id AS "supplierId", (SELECT s.name FROM organisation s WHERE s.id = m.supplier_id) AS "supplierName", CASE WHEN hidden THEN NULL ELSE m.group_id END AS "groupId", CASE WHEN hidden THEN NULL ELSE (SELECT g.name FROM organisation g WHERE g.id = m.group_id) END AS "groupName",
        CASE WHEN hidden THEN NULL ELSE n.title END AS "needTitle", p.title AS "pledgeTitle", CASE WHEN hidden THEN NULL ELSE n.ward_code END AS "wardCode",
+       l.window_from::text AS "windowFrom", l.window_to::text AS "windowTo", n.remote, ${role === 'supplier' ? 'CASE WHEN m.accepted_at IS NULL THEN NULL ELSE n.postcode END' : 'n.postcode'} AS postcode,
+       CASE WHEN hidden THEN '' ELSE n.story END AS story, n.required_checks AS "requiredChecks",
        m.kind, m.unit, m.quantity, m.points, CASE WHEN hidden THEN '[]' ELSE m.reasons END AS reasons, ${party ? 'NULL' : 'm.runner_up'} AS "runnerUp", m.lapses_at AS "lapsesAt", m.supplier_accepted_at AS "supplierAcceptedAt", m.group_accepted_at AS "groupAcceptedAt",
        m.accepted_at AS "acceptedAt", m.not_brokered AS "notBrokered", m.version, m.created_at AS "createdAt", b.*,
        EXISTS (SELECT 1 FROM job j WHERE j.council_id = m.council_id AND j.match_id = m.id AND j.supplier_agreed_at IS NOT NULL AND j.group_agreed_at IS NOT NULL) AS "jobAgreed"
-     FROM page m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
+     FROM page m JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id JOIN need_line l ON l.council_id = m.council_id AND l.id = m.need_line_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
      CROSS JOIN LATERAL (SELECT ${role === 'supplier' ? 'n.sensitive AND m.accepted_at IS NULL' : 'false'} AS hidden) h
      LEFT JOIN LATERAL (
        SELECT coalesce(sum(a.credits_posted - a.debits_posted - a.debits_pending) FILTER (WHERE a.stage = 'reserved'), 0)::float8 AS reserved,
