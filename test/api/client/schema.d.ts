@@ -4675,14 +4675,18 @@ export interface components {
             pledgeId: string;
             pledgeTitle: string;
             points: number;
+            postcode: string | null;
             quantity: number;
             reasons: components["schemas"]["Reason"][];
+            remote: boolean;
+            requiredChecks: string[];
             reserved: number;
             roundId: string | null;
             route: components["schemas"]["Route"];
             runnerUp: unknown;
             state: components["schemas"]["MatchState"];
             status: components["schemas"]["Status"];
+            story: string;
             /** Format: date-time */
             supplierAcceptedAt: string | null;
             supplierId: string;
@@ -4692,6 +4696,9 @@ export interface components {
             unit: "day" | "gbp" | "hour" | "item" | "placement" | "week";
             version: number;
             wardCode: string | null;
+            /** @description Where and when it is needed: the postcode is for the supplier only once both have accepted. */
+            windowFrom: string;
+            windowTo: string;
         };
         MeasureDetail: {
             /** @example VOL-01 */
@@ -6745,6 +6752,8 @@ export interface components {
             hard: components["schemas"]["Remedy"] | null;
             lineId: string;
             nowFits: boolean;
+            /** @enum {string|null} */
+            outOfRounds: "item" | "offer" | null;
             pledgeId: string;
             soft: components["schemas"]["Why"] | null;
         };
@@ -6798,10 +6807,10 @@ export interface operations {
                      *           "detail": null,
                      *           "debitsPosted": 0,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 12000,
+                     *           "creditsPosted": 12060,
                      *           "creditsHeld": 0,
-                     *           "balance": 12000,
-                     *           "available": 12000,
+                     *           "balance": 12060,
+                     *           "available": 12060,
                      *           "name": "On offer"
                      *         }
                      *       ],
@@ -13470,7 +13479,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-722ebeb12ee7.pdf"
+                     *           "fileName": "evidence-2026-06-01-414e923dd0c9.pdf"
                      *         }
                      *       ]
                      *     }
@@ -13555,7 +13564,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-49144880a95a.pdf"
+                     *       "fileName": "evidence-2026-06-01-4ebb14a90b2f.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -15851,6 +15860,12 @@ export interface operations {
                      *           "needTitle": "Paint our hall",
                      *           "pledgeTitle": "A day of painting",
                      *           "wardCode": "E05013111",
+                     *           "windowFrom": "2026-06-01",
+                     *           "windowTo": "2026-12-31",
+                     *           "remote": false,
+                     *           "postcode": "OX1 1AA",
+                     *           "story": "Two coats on four walls.",
+                     *           "requiredChecks": [],
                      *           "kind": "volunteering",
                      *           "unit": "hour",
                      *           "quantity": 480,
@@ -15976,6 +15991,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": null,
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -16113,6 +16134,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": "OX1 1AA",
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -16228,6 +16255,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": "OX1 1AA",
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -16379,6 +16412,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": "OX1 1AA",
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -16537,6 +16576,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": "OX1 1AA",
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -16781,6 +16826,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": "OX1 1AA",
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -17126,6 +17177,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": "OX1 1AA",
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -17661,6 +17718,12 @@ export interface operations {
                      *       "needTitle": "Paint our hall",
                      *       "pledgeTitle": "A day of painting",
                      *       "wardCode": "E05013111",
+                     *       "windowFrom": "2026-06-01",
+                     *       "windowTo": "2026-12-31",
+                     *       "remote": false,
+                     *       "postcode": "OX1 1AA",
+                     *       "story": "Two coats on four walls.",
+                     *       "requiredChecks": [],
                      *       "kind": "volunteering",
                      *       "unit": "hour",
                      *       "quantity": 480,
@@ -21930,6 +21993,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "left"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClosingDto"];
             };
         };
@@ -21942,6 +22010,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "019e0000-0000-7000-8000-000000000001",
+                     *       "kind": "group",
+                     *       "name": "group 1",
+                     *       "form": "charity",
+                     *       "postcode": "OX1 1AA",
+                     *       "wardCode": "E05013111",
+                     *       "decile": 3,
+                     *       "ownerGroupId": null,
+                     *       "identifiers": [],
+                     *       "factsVersion": 1,
+                     *       "state": "closed",
+                     *       "reasonCode": "left",
+                     *       "answerDueAt": null,
+                     *       "appealedAt": null,
+                     *       "insuredUntil": null,
+                     *       "sponsorId": null,
+                     *       "createdAt": "2026-06-01T09:00:00.000Z",
+                     *       "version": 2,
+                     *       "note": null,
+                     *       "appealNote": null,
+                     *       "appealDecidedAt": null,
+                     *       "unrelated": false,
+                     *       "sponsor": null,
+                     *       "contacts": [],
+                     *       "interest": false,
+                     *       "history": [
+                     *         {
+                     *           "from": "suspended",
+                     *           "to": "closed",
+                     *           "reasonCode": "left",
+                     *           "at": "2026-06-01T09:00:00.000Z",
+                     *           "personId": "019e0000-0000-7000-8000-000000000002"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrganisationDetail"];
                 };
             };
@@ -24036,7 +24142,7 @@ export interface operations {
                      *       ],
                      *       "interests": [
                      *         {
-                     *           "organisation": "group 1",
+                     *           "organisation": "supplier 1",
                      *           "nature": "trustee",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
                      *           "endedAt": "2026-06-01T09:00:00.000Z"
@@ -27123,6 +27229,12 @@ export interface operations {
                      *           "needTitle": "Paint our hall",
                      *           "pledgeTitle": "A day of painting",
                      *           "wardCode": "E05013111",
+                     *           "windowFrom": "2026-06-01",
+                     *           "windowTo": "2026-12-31",
+                     *           "remote": false,
+                     *           "postcode": "OX1 1AA",
+                     *           "story": "Two coats on four walls.",
+                     *           "requiredChecks": [],
                      *           "kind": "volunteering",
                      *           "unit": "hour",
                      *           "quantity": 480,
@@ -27927,6 +28039,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "outOfRounds": null,
                      *       "nowFits": false
                      *     }
                      */
