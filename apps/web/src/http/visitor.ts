@@ -29,7 +29,8 @@ export class VisitorMiddleware implements NestMiddleware {
     // Before signing in there is no session to hang a secret on: a cookie of the same site and a field must agree.
     response.locals.csrf = visitor?.csrf ?? this.settings.visitorSecret(request, response);
     response.locals.visitor = visitor;
-    response.locals.path = request.path;
+    // As the browser asked: behind a mount the path is the rest of it.
+    response.locals.path = request.originalUrl.split('?')[0];
     response.locals.accent = visitor?.hat?.accent ?? null;
     if (takesFile(request)) {
       // Unread: the guard sends them to sign in.
