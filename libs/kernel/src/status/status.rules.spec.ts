@@ -26,6 +26,16 @@ describe('where is it?', () => {
     expect(matchStatus({ ...match, state: 'lapsed' }, 'group', now).sentence).toBe('Nobody said yes in time. 20 hours is free again, and we keep looking.');
   });
 
+  it('says of a match under way who gives what to whom, as each reader would', () => {
+    const of = (state: string, viewer: 'supplier' | 'group' | 'council', confirmed = 1140) => matchStatus({ ...match, state, confirmed }, viewer, now).sentence;
+    expect(of('in_delivery', 'supplier')).toBe('Under way: you give 20 hours. 19 hours confirmed so far.');
+    expect(of('in_delivery', 'group', 0)).toBe('Under way: Oakfield Builders gives you 20 hours. Nothing confirmed so far.');
+    expect(of('in_delivery', 'council', 60)).toBe('Under way: Oakfield Builders to Barton Youth Club, 20 hours. 1 hour confirmed so far.');
+    expect(of('completed', 'supplier')).toBe('Done: 20 hours from you, given and confirmed.');
+    expect(matchStatus({ ...match, supplierAcceptedAt: now }, 'supplier', now).sentence).toBe('Proposed: 20 hours from you. You said yes. Waiting for Barton Youth Club to accept, until Friday 12 June 2026.');
+    for (const state of ['proposed', 'approved', 'accepted', 'in_delivery', 'completed']) expect(of(state, 'supplier')).not.toMatch(/: you,/i);
+  });
+
   it('asks the group to confirm, and tells the others whom we wait for', () => {
     expect(deliveryStatus(delivery, 'group', at).sentence).toBe('Delivered: 6 hours on Sunday 14 June 2026, says Oakfield Builders. Please confirm by Friday 26 June 2026.');
     expect(deliveryStatus(delivery, 'supplier', at).sentence).toBe('Delivered: 6 hours on Sunday 14 June 2026, you say. Waiting for the group to confirm, until Friday 26 June 2026.');

@@ -78,8 +78,12 @@ export interface MatchFacts {
 export function matchStatus(match: MatchFacts, viewer: Viewer, now: Date, speech: Speech = ENGLISH): Status {
   const what = speech.quantity(match.quantity, match.unit);
   const due = match.state === 'approved' && match.lapsesAt ? new Date(match.lapsesAt) : null;
-  const facts = { ...parties(speech, viewer, match), what, What: capital(what), confirmed: () => speech.quantity(match.confirmed ?? 0, match.unit), until: () => until(speech, due, now) };
-  const make = (key: StatusWord, made: Made) => build(speech, match.state, key, facts, made);
+  const facts = { ...parties(speech, viewer, match), what, What: capital(what), confirmed: () => speech.quantity(match.confirmed ?? 0, match.unit), Confirmed: () => (match.confirmed ? capital(speech.quantity(match.confirmed, match.unit)) : speech.words.Nothing), until: () => until(speech, due, now) };
+  // "You, 20 hours" is no sentence: of its own match a supplier reads another.
+  const make = (key: StatusWord, made: Made) => {
+    const forReader = viewer === 'supplier' ? `${key}-own` : `${key}-${viewer}`;
+    return build(speech, match.state, (Object.hasOwn(speech.words, forReader) ? forReader : key) as StatusWord, facts, made);
+  };
   switch (match.state) {
     case 'proposed': return make('match.proposed', { tag: 'tag.proposed', tone: 'waiting', waitingFor: 'council' });
     case 'approved': {
