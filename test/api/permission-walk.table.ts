@@ -254,6 +254,7 @@ export const WEB_WALK: Record<string, Line> = {
   'GET /needs': { may: ['group', ...READERS], on: (s) => s.openNeed() },
   'GET /needs/:id': { may: ['group', ...READERS], on: (s) => s.need() },
   'GET /commitments': { may: ['supplier', ...READERS] },
+  'GET /commitments/list.csv': { may: ['supplier', ...READERS], on: (s) => s.commitment() },
   'GET /matches/:id': { may: WITH_AUDITOR, on: (s) => s.askedMatch() },
   'POST /matches/:id/acceptance': { may: ['group', 'supplier'], on: (s) => s.approvedMatch() },
   'GET /matches/:id/declination': { may: PARTIES, on: (s) => s.approvedMatch(), suspended: 'not' },

@@ -1,9 +1,11 @@
+import { countUpTo, MOST_COUNTED } from '@app/database';
 import type { Actor } from '@app/kernel';
 import { CommitmentsService, ContractsService } from '@app/marketplace';
 import { Interests } from '@app/people';
 import type { Browser } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { HELP } from '../../apps/web/src/help/guides';
+import { counted } from '../../apps/web/src/lists/list-state';
 import { en } from '../../apps/web/src/messages/en';
 import { HOURS, stage as stories } from '../journeys/stage';
 import { world, type World } from '../journeys/world';
@@ -36,6 +38,24 @@ describe('pages to look things up', () => {
     await browser?.close();
     await web?.close();
     await w.close();
+  });
+
+  it('count what fits a list, in its order, and give all of it as a file', async () => {
+    const page = await v.as(manager!);
+    await page.goto(at('/commitments'));
+    expect(await page.getByRole('status').textContent()).toBe('1 commitment');
+    await page.goto(at('/commitments?state=ended'));
+    expect(await page.getByRole('status').textContent()).toBe('0 commitments');
+    await page.goto(at('/commitments?sort=title&kind=volunteering'));
+    expect(await page.getByLabel('Order').inputValue()).toBe('title');
+    const file = await page.request.get(at((await page.getByRole('link', { name: 'Download this list' }).getAttribute('href'))!));
+    expect((await file.text()).split('\n').slice(0, 2)).toEqual(['contract,reference,title,supplier,state,kind,unit,promised,booked,given,confirmed,usable_to', expect.stringMatching(/^HW-77,SV-1,Hours for the town,supplier \d+,accepted,volunteering,hour,200,0,0,0,/)]);
+    await page.goto(at('/offers'));
+    expect(await page.getByRole('status').textContent()).toBe('1 offer');
+    await page.goto(at('/cases'));
+    expect(await page.getByRole('status').textContent()).toBe('0 cases');
+    expect(await w.read(w.system, (tx) => countUpTo(tx, 'FROM generate_series(1, $1::int)', [1500]))).toBe(MOST_COUNTED + 1);
+    expect(counted(MOST_COUNTED + 1)).toEqual({ count: MOST_COUNTED, more: true });
   });
 
   it('show a contract manager what is at risk, why, and what can be done', async () => {

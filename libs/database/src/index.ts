@@ -1,4 +1,5 @@
 export * from './changes';
+export * from './counting';
 export * from './data-source';
 export * from './database.module';
 export * from './events';

@@ -1,5 +1,5 @@
 import { Transactions, type Tx } from '@app/database';
-import { CaseNotes, CasesService, caseStory, caseView, ComplaintsService, listCases, listEvidence, type CaseKind, type CaseState, type CaseView } from '@app/delivery';
+import { CaseNotes, CasesService, caseStory, caseView, ComplaintsService, countCases, listCases, listEvidence, type CaseKind, type CaseState, type CaseView } from '@app/delivery';
 import type { Actor } from '@app/kernel';
 import { may } from '@app/people';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Render, Req, Res } from '@nestjs/common';
@@ -8,7 +8,7 @@ import { showForm, type Form } from '../forms/form';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
 import { csv, EVERY_ROW, everyPage } from '../lists/csv';
-import { ListState } from '../lists/list-state';
+import { counted, ListState } from '../lists/list-state';
 import { StatusLines } from '../status-lines';
 import { CaseWordsForm, DecisionForm, OUTCOMES } from './case.forms';
 
@@ -24,8 +24,8 @@ export class CasesController {
   @Get() @Permit('cases.read') @Render('cases/index')
   async index(@Req() request: VisitorRequest, @Query() query: Record<string, unknown>) {
     const { state, filter } = filterOf(query);
-    const page = await this.transactions.read(actorOf(request), (tx) => listCases(tx, { ...filter, cursor: state.cursor, limit: A_PAGE }));
-    return { state, cases: page.items.map((c) => this.lines.case(c)), nextCursor: page.nextCursor, mayComplain: may(actorOf(request), 'cases.open'), states: STATES, file: state.as('/cases/list.csv') };
+    const { page, all } = await this.transactions.read(actorOf(request), async (tx) => ({ page: await listCases(tx, { ...filter, cursor: state.cursor, limit: A_PAGE }), all: await countCases(tx, filter) }));
+    return { state, all: counted(all), cases: page.items.map((c) => this.lines.case(c)), nextCursor: page.nextCursor, mayComplain: may(actorOf(request), 'cases.open'), states: STATES, file: state.as('/cases/list.csv') };
   }
 
   @Get('list.csv') @Permit('cases.read') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="cases.csv"')

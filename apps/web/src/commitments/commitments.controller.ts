@@ -1,14 +1,15 @@
 import { Transactions } from '@app/database';
 import { Clock, KINDS, londonDate } from '@app/kernel';
-import { COMMITMENT_SORTS, findCommitment, listCommitments, listPledges } from '@app/marketplace';
+import { countCommitments, findCommitment, listCommitments, listPledges, type COMMITMENT_SORTS, type CommitmentFilter } from '@app/marketplace';
 import { may } from '@app/people';
 import { confirmedByMonth, forecastOf, recoveryFor, wardNames } from '@app/reporting';
-import { Controller, Get, Param, ParseUUIDPipe, Query, Render, Req } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Render, Req } from '@nestjs/common';
 import { burnDown } from '../contracts/burn-down';
-import { promiseFacts } from '../contracts/contract.presenter';
+import { PROMISE_COLUMNS, promiseCells, promiseFacts } from '../contracts/contract.presenter';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
-import { ListState } from '../lists/list-state';
+import { csv, EVERY_ROW, everyPage } from '../lists/csv';
+import { counted, ListState } from '../lists/list-state';
 import { StatusLines } from '../status-lines';
 import { figureLines } from './commitment.figures';
 import { shownCommitment } from './commitment.presenter';
@@ -25,11 +26,17 @@ export class CommitmentsController {
 
   @Get() @Permit('commitments.read') @Render('commitments/index')
   async index(@Req() request: VisitorRequest, @Query() query: Record<string, unknown>) {
-    const state = new ListState<'state' | 'kind'>('/commitments', query, { state: STATES, kind: KINDS }, SORTS);
-    const page = await this.transactions.read(actorOf(request), (tx) => listCommitments(tx, {
-      state: state.of('state'), kind: state.of('kind'), search: state.search, sort: (state.sort as (typeof SORTS)[number] | undefined) ?? 'usable-to', cursor: state.cursor, limit: A_PAGE,
-    }));
-    return { state, commitments: page.items.map((c) => shownCommitment(this.lines.commitment(c), this.clock.now())), nextCursor: page.nextCursor, states: STATES, kinds: KINDS };
+    const { state, filter } = filterOf(query);
+    const { page, all } = await this.transactions.read(actorOf(request), async (tx) => ({ page: await listCommitments(tx, { ...filter, cursor: state.cursor, limit: A_PAGE }), all: await countCommitments(tx, filter) }));
+    return { state, all: counted(all), commitments: page.items.map((c) => shownCommitment(this.lines.commitment(c), this.clock.now())), nextCursor: page.nextCursor, states: STATES, kinds: KINDS, sorts: SORTS, file: state.as('/commitments/list.csv') };
+  }
+
+  /** What the list shows, all pages of it; amounts in whole units. */
+  @Get('list.csv') @Permit('commitments.read') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="commitments.csv"')
+  async file(@Req() request: VisitorRequest, @Query() query: Record<string, unknown>): Promise<string> {
+    const { filter } = filterOf(query);
+    const rows = await this.transactions.snapshot(actorOf(request), (tx) => everyPage((cursor) => listCommitments(tx, { ...filter, cursor, limit: EVERY_ROW.page })));
+    return csv(['contract', ...PROMISE_COLUMNS], rows.map((c) => [c.contract?.reference ?? '', ...promiseCells(c)]));
   }
 
   /** One promise: how far it is and will be, what can be done, its figures with what is behind them, and its history. */
@@ -51,4 +58,9 @@ export class CommitmentsController {
       };
     });
   }
+}
+
+function filterOf(query: Record<string, unknown>): { state: ListState<'state' | 'kind'>; filter: CommitmentFilter } {
+  const state = new ListState<'state' | 'kind'>('/commitments', query, { state: STATES, kind: KINDS }, SORTS);
+  return { state, filter: { state: state.of('state'), kind: state.of('kind'), search: state.search, sort: (state.sort as (typeof SORTS)[number] | undefined) ?? 'usable-to' } };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@app/kernel';
+import { STEPS_PER_UNIT, type Day, type Unit } from '@app/kernel';
 import type { CommitmentRow } from '@app/marketplace';
 import { forecastOf, recoveryFor, type Forecast, type MonthConfirmed, type PromiseFacts, type Recovery } from '@app/reporting';
 import { barOf, type BarPart } from '../commitments/bar';
@@ -37,3 +37,12 @@ export function totalsByUnit(promises: readonly CommitmentRow[], months: readonl
     };
   });
 }
+
+const figures = ({ unit, balances, tracked, quantity }: CommitmentRow): (number | string)[] => {
+  const whole = (steps: number) => steps / (STEPS_PER_UNIT[unit as Unit] ?? 1);
+  return balances ? [balances.promised, balances.held + balances.reserved, balances.delivered, balances.confirmed].map(whole) : [quantity ? whole(quantity) : '', '', tracked ? whole(tracked.reported) : '', tracked ? whole(tracked.accepted) : ''];
+};
+
+/** Of a promise in a file; amounts in whole units. */
+export const PROMISE_COLUMNS = ['reference', 'title', 'supplier', 'state', 'kind', 'unit', 'promised', 'booked', 'given', 'confirmed', 'usable_to'];
+export const promiseCells = (c: CommitmentRow): (number | string)[] => [c.reference, c.title, c.supplier.name, c.state, c.kind, c.unit, ...figures(c), c.usableTo];

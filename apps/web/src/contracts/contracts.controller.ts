@@ -1,6 +1,6 @@
 import { Transactions } from '@app/database';
-import { Clock, londonDate, STEPS_PER_UNIT, type Unit } from '@app/kernel';
-import { findContract, listCommitments, listPledges, type CommitmentRow } from '@app/marketplace';
+import { Clock, londonDate } from '@app/kernel';
+import { findContract, listCommitments, listPledges } from '@app/marketplace';
 import { may } from '@app/people';
 import { CONTRACT_ORDERS, CONTRACT_STATES, confirmedByMonth, listContractsByRisk, RISKS, type ContractListFilter } from '@app/reporting';
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Render, Req } from '@nestjs/common';
@@ -10,7 +10,7 @@ import { actorOf, type VisitorRequest } from '../http/visitor';
 import { csv, EVERY_ROW } from '../lists/csv';
 import { ListState } from '../lists/list-state';
 import { StatusLines } from '../status-lines';
-import { recoveryOf, totalsByUnit } from './contract.presenter';
+import { PROMISE_COLUMNS, promiseCells, recoveryOf, totalsByUnit } from './contract.presenter';
 
 const A_PAGE = 20;
 const MOST_PROMISES = 100;
@@ -58,14 +58,9 @@ export class ContractsController {
       await findContract(tx, id);
       return (await listCommitments(tx, { contractId: id, sort: 'usable-to', limit: 200 })).items;
     });
-    return csv(['reference', 'title', 'supplier', 'state', 'kind', 'unit', 'promised', 'booked', 'given', 'confirmed', 'usable_to'], rows.map((c) => [c.reference, c.title, c.supplier.name, c.state, c.kind, c.unit, ...figures(c), c.usableTo]));
+    return csv(PROMISE_COLUMNS, rows.map(promiseCells));
   }
 }
-
-const figures = ({ unit, balances, tracked, quantity }: CommitmentRow): (number | string)[] => {
-  const whole = (steps: number) => steps / (STEPS_PER_UNIT[unit as Unit] ?? 1);
-  return balances ? [balances.promised, balances.held + balances.reserved, balances.delivered, balances.confirmed].map(whole) : [quantity ? whole(quantity) : '', '', tracked ? whole(tracked.reported) : '', tracked ? whole(tracked.accepted) : ''];
-};
 
 function filterOf(query: Record<string, unknown>): { state: ListState<'state' | 'risk'>; filter: ContractListFilter } {
   const state = new ListState<'state' | 'risk'>('/contracts', query, { state: CONTRACT_STATES, risk: RISKS }, CONTRACT_ORDERS);

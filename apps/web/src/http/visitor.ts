@@ -4,6 +4,7 @@ import type { Actor } from '@app/kernel';
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Response } from 'express';
 import { timingSafeEqual } from 'node:crypto';
+import { navigationOf } from '../home/navigation';
 import { sessionLine } from '../session/session.rules';
 import { readUpload, takesFile, type UploadRequest } from './upload';
 import { WebSettings } from './web-settings';
@@ -19,18 +20,20 @@ export class VisitorMiddleware implements NestMiddleware {
   constructor(private readonly sessions: Sessions, private readonly settings: WebSettings, private readonly clock: Clock) {}
 
   async use(request: VisitorRequest, response: Response, next: NextFunction): Promise<void> {
+    // A middleware sees a path that is cut off at where it hangs.
+    const [path] = request.originalUrl.split('?') as [string];
     const token = request.cookies[this.settings.cookie('session')];
     const visitor = token ? await this.sessions.find(token) : null;
     if (visitor) {
       request.visitor = visitor;
       response.set('cache-control', 'no-store');
       response.locals.session = sessionLine(visitor, this.clock.now());
+      response.locals.navigation = navigationOf({ role: visitor.hat?.role ?? null, organisationId: visitor.actor?.organisationId ?? null }, path);
     }
     // Before signing in there is no session to hang a secret on: a cookie of the same site and a field must agree.
     response.locals.csrf = visitor?.csrf ?? this.settings.visitorSecret(request, response);
     response.locals.visitor = visitor;
-    // As the browser asked: behind a mount the path is the rest of it.
-    response.locals.path = request.originalUrl.split('?')[0];
+    response.locals.path = path;
     response.locals.accent = visitor?.hat?.accent ?? null;
     if (takesFile(request)) {
       // Unread: the guard sends them to sign in.

@@ -1,3 +1,5 @@
+import { MOST_COUNTED } from '@app/database';
+
 type Query = Record<string, unknown>;
 
 /** The state of a list, kept in the address: search, filters, order and where in the pages. Anything that is not offered is left out. */
@@ -40,3 +42,6 @@ export class ListState<F extends string> {
     return cursor ? this.href({ after: cursor } as Partial<Record<F | 'search' | 'sort' | 'after', string>>) : null;
   }
 }
+
+/** Of what `countUpTo` counted: this many, or more than this many. */
+export const counted = (n: number): { count: number; more: boolean } => (n > MOST_COUNTED ? { count: MOST_COUNTED, more: true } : { count: n, more: false });

@@ -1,6 +1,6 @@
 import { Transactions, type Tx } from '@app/database';
 import { KINDS, type Actor, type Kind } from '@app/kernel';
-import { listPledges, PledgesService, pledgeView, type PledgeFilter, type PledgeState, type PledgeView } from '@app/marketplace';
+import { countPledges, listPledges, PledgesService, pledgeView, type PledgeFilter, type PledgeState, type PledgeView } from '@app/marketplace';
 import { listMatches, MatchEndsService } from '@app/matching';
 import { may } from '@app/people';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Render, Req, Res } from '@nestjs/common';
@@ -9,7 +9,7 @@ import { showForm, type Form } from '../forms/form';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
 import { csv, EVERY_ROW, everyPage } from '../lists/csv';
-import { ListState } from '../lists/list-state';
+import { counted, ListState } from '../lists/list-state';
 import { PressForm } from '../matches/decline.form';
 import { StatusLines } from '../status-lines';
 import { OFFER_END_CODES, OfferEndForm, OfferForm } from './offer.form';
@@ -27,8 +27,8 @@ export class OffersController {
   @Get() @Permit('pledges.read') @Render('offers/index')
   async index(@Req() request: VisitorRequest, @Query() query: Record<string, unknown>) {
     const { state, filter } = filterOf(query);
-    const page = await this.transactions.read(actorOf(request), (tx) => listPledges(tx, { ...filter, cursor: state.cursor, limit: A_PAGE }));
-    return { state, offers: page.items, nextCursor: page.nextCursor, states: STATES, kinds: KINDS, file: state.as('/offers/list.csv') };
+    const { page, all } = await this.transactions.read(actorOf(request), async (tx) => ({ page: await listPledges(tx, { ...filter, cursor: state.cursor, limit: A_PAGE }), all: await countPledges(tx, filter) }));
+    return { state, all: counted(all), offers: page.items, nextCursor: page.nextCursor, states: STATES, kinds: KINDS, file: state.as('/offers/list.csv') };
   }
 
   @Get('list.csv') @Permit('pledges.read') @Header('content-type', 'text/csv; charset=utf-8') @Header('content-disposition', 'attachment; filename="offers.csv"')

@@ -1,4 +1,4 @@
-import { filtersOf, type Tx } from '@app/database';
+import { countUpTo, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { CaseState } from './cases.service';
@@ -10,21 +10,35 @@ export interface CaseView {
   needTitle: string | null; supplierName: string | null; groupName: string | null; openedByName: string | null; aboutName: string | null;
 }
 
-/** Disputes of both parties, complaints of whoever complained: those the actor may see, newest first. Safeguarding is a separate, restricted kind and never here. */
-export async function listCases(tx: Tx, f: { id?: string; kind?: CaseKind; state?: CaseState; /** Only those that somebody still decides. */ waiting?: boolean; search?: string; cursor?: string; limit?: number } = {}): Promise<Page<CaseView>> {
-  const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
-  const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
+export interface CaseFilter { id?: string; kind?: CaseKind; state?: CaseState; /** Only those that somebody still decides. */ waiting?: boolean; search?: string; cursor?: string; limit?: number }
+
+function seenBy(tx: Tx, f: CaseFilter): { values: unknown[]; from: string } {
   const values: unknown[] = [tx.councilId, tx.actor.personId];
   const own = tx.actor.organisationId === null ? '' : ((n) => ` AND CASE c.kind WHEN 'dispute' THEN ${n} IN (m.supplier_id, m.group_id) ELSE ${n} = c.opened_by_organisation END`)(`$${values.push(tx.actor.organisationId)}`);
-  const wanted = filtersOf(values, [[f.id, 'c.id = ?'], [f.kind, 'c.kind = ?'], [f.state, 'c.state = ?'], [f.waiting ? ['open', 'appealed'] : undefined, 'c.state = ANY(?)'], [after, 'c.id < ?'],
+  const wanted = filtersOf(values, [[f.id, 'c.id = ?'], [f.kind, 'c.kind = ?'], [f.state, 'c.state = ?'], [f.waiting ? ['open', 'appealed'] : undefined, 'c.state = ANY(?)'],
     [f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : undefined, `concat_ws(' ', n.title, s.name, g.name, b.name, a.name) ILIKE ?`]]);
+  return { values, from: `FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id LEFT JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
+     LEFT JOIN organisation s ON s.id = m.supplier_id LEFT JOIN organisation g ON g.id = m.group_id LEFT JOIN organisation b ON b.id = c.opened_by_organisation LEFT JOIN organisation a ON a.id = c.about_organisation
+     WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint')${own}
+       AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation')}${wanted}` };
+}
+
+/** How many of those there are, counted up to one more than MOST_COUNTED; one query. */
+export async function countCases(tx: Tx, f: CaseFilter = {}): Promise<number> {
+  const { values, from } = seenBy(tx, f);
+  return countUpTo(tx, from, values);
+}
+
+/** Disputes of both parties, complaints of whoever complained: those the actor may see, newest first. Safeguarding is a separate, restricted kind and never here. */
+export async function listCases(tx: Tx, f: CaseFilter = {}): Promise<Page<CaseView>> {
+  const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
+  const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
+  const { values, from } = seenBy(tx, f);
+  const page = filtersOf(values, [[after, 'c.id < ?']]);
   const rows = await tx.planned<Record<string, never>>(
     `SELECT c.id, c.kind, c.state, c.delivery_id AS "deliveryId", c.match_id AS "matchId", m.unit, c.quantity, c.note, c.owner_id AS "ownerId", c.opened_by_organisation AS "openedByOrganisationId", c.about_organisation AS "aboutOrganisationId", c.decision, c.decision_reason AS "decisionReason", c.version, c.created_at AS "createdAt",
        n.title AS "needTitle", s.name AS "supplierName", g.name AS "groupName", b.name AS "openedByName", a.name AS "aboutName"
-     FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id LEFT JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
-     LEFT JOIN organisation s ON s.id = m.supplier_id LEFT JOIN organisation g ON g.id = m.group_id LEFT JOIN organisation b ON b.id = c.opened_by_organisation LEFT JOIN organisation a ON a.id = c.about_organisation
-     WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint')${own}
-       AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation')}${wanted} ORDER BY c.id DESC LIMIT ${limit + 1}`, values);
+     ${from}${page} ORDER BY c.id DESC LIMIT ${limit + 1}`, values);
   return toPage(rows.map((r) => ({ ...(r as unknown as CaseView), quantity: r.quantity === null ? null : Number(r.quantity) })), limit, (r) => [r.id]);
 }
 

@@ -1,4 +1,4 @@
-import { filtersOf, type Tx } from '@app/database';
+import { countUpTo, filtersOf, type Tx } from '@app/database';
 import { commitmentStatus, decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page, type Status } from '@app/kernel';
 import type { SourceKind } from './commitment.rules';
 
@@ -67,15 +67,27 @@ export interface CommitmentFilter {
   sort?: keyof typeof COMMITMENT_SORTS; cursor?: string; limit?: number;
 }
 
+function wantedOf(tx: Tx, f: CommitmentFilter): { values: unknown[]; wanted: string } {
+  const [own, values] = [ownOnly(tx), [tx.councilId] as unknown[]];
+  const wanted = filtersOf(values, [[own, 'm.supplier_id = ?'], [likeOf(f.search), '(m.title ILIKE ? OR m.reference ILIKE ?)'], [f.state, 'm.state = ?'], [f.mode, 'm.mode = ?'], [f.kind, 'm.kind = ?'], [f.contractId, 'm.contract_id = ?'], [own ? null : f.supplierId, 'm.supplier_id = ?']])
+    + (f.outstanding ? ' AND m.reduction_outstanding > 0' : '');
+  return { values, wanted };
+}
+
+/** How many fit, counted up to one more than MOST_COUNTED; one query. */
+export async function countCommitments(tx: Tx, f: CommitmentFilter = {}): Promise<number> {
+  const { values, wanted } = wantedOf(tx, f);
+  return countUpTo(tx, `FROM commitment m WHERE m.council_id = $1${wanted}`, values);
+}
+
 /** One query. A supplier sees its own alone. Throws `bad-cursor`. */
 export async function listCommitments(tx: Tx, f: CommitmentFilter = {}): Promise<Page<CommitmentRow>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [column, way, type] = COMMITMENT_SORTS[f.sort ?? 'newest'];
   const [after, afterId] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
-  const own = ownOnly(tx);
-  const values: unknown[] = [tx.councilId];
-  const wanted = filtersOf(values, [[own, 'm.supplier_id = ?'], [likeOf(f.search), '(m.title ILIKE ? OR m.reference ILIKE ?)'], [f.state, 'm.state = ?'], [f.mode, 'm.mode = ?'], [f.kind, 'm.kind = ?'], [f.contractId, 'm.contract_id = ?'], [own ? null : f.supplierId, 'm.supplier_id = ?']])
-    + (f.outstanding ? ' AND m.reduction_outstanding > 0' : '') + (after === null ? '' : ` AND (${column}, m.id) ${way === 'DESC' ? '<' : '>'} ($${values.push(after)}::${type}, $${values.push(afterId)}::uuid)`);
+  const found = wantedOf(tx, f);
+  const { values } = found;
+  const wanted = found.wanted + (after === null ? '' : ` AND (${column}, m.id) ${way === 'DESC' ? '<' : '>'} ($${values.push(after)}::${type}, $${values.push(afterId)}::uuid)`);
   const rows = await tx.planned<CommitmentRow & { sort_key: string }>(
     `SELECT ${COLUMNS}, m.sort_key FROM (
        SELECT m.*, (${column})::text AS sort_key FROM commitment m

@@ -1,4 +1,4 @@
-import { filtersOf, type Tx } from '@app/database';
+import { countUpTo, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
 import type { Regularity } from '../needs/need.rules';
 import type { PledgeState, PledgeTerms } from './pledge.rules';
@@ -15,19 +15,32 @@ export interface PledgeView {
 
 export interface PledgeFilter { id?: string; state?: PledgeState; kind?: Kind; organisationId?: string; commitmentId?: string; search?: string; cursor?: string; limit?: number }
 
+function seenBy(tx: Tx, f: PledgeFilter): { values: unknown[]; from: string } {
+  const { role, organisationId, personId } = tx.actor;
+  const values: unknown[] = [tx.councilId, personId];
+  const seen = role === 'supplier' ? ` AND p.organisation_id = $${values.push(organisationId)}` : role === 'group' ? ` AND p.state = 'open'` : '';
+  const wanted = filtersOf(values, [[f.id, 'p.id = ?'], [f.state, 'p.state = ?'], [f.kind, 'p.kind = ?'], [f.organisationId, 'p.organisation_id = ?'], [f.commitmentId, 'p.commitment_id = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'p.title ILIKE ?']]);
+  return { values, from: `FROM pledge p WHERE p.council_id = $1${seen}
+         AND NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = $2 AND d.ended_at IS NULL AND d.organisation_id = p.organisation_id)${wanted}` };
+}
+
+/** How many of those there are, counted up to one more than MOST_COUNTED; one query. */
+export async function countPledges(tx: Tx, f: PledgeFilter = {}): Promise<number> {
+  const { values, from } = seenBy(tx, f);
+  return countUpTo(tx, from, values);
+}
+
 /** Offers the actor may see with what is free, newest first; one query. Groups see what is open. */
 export async function listPledges(tx: Tx, f: PledgeFilter = {}): Promise<Page<PledgeView>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  const { role, organisationId, personId } = tx.actor;
-  const values: unknown[] = [tx.councilId, personId];
-  const seen = role === 'supplier' ? ` AND p.organisation_id = $${values.push(organisationId)}` : role === 'group' ? ` AND p.state = 'open'` : '';
-  const wanted = filtersOf(values, [[f.id, 'p.id = ?'], [f.state, 'p.state = ?'], [f.kind, 'p.kind = ?'], [f.organisationId, 'p.organisation_id = ?'], [f.commitmentId, 'p.commitment_id = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'p.title ILIKE ?'], [after, 'p.id < ?']]);
+  const { role } = tx.actor;
+  const { values, from } = seenBy(tx, f);
+  const page = filtersOf(values, [[after, 'p.id < ?']]);
   const whole = (column: string) => (role === 'group' || role === 'councillor' ? 'NULL' : column);
   const rows = await tx.planned<Record<string, never>>(
     `WITH page AS MATERIALIZED (
-       SELECT p.* FROM pledge p WHERE p.council_id = $1${seen}
-         AND NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = $2 AND d.ended_at IS NULL AND d.organisation_id = p.organisation_id)${wanted} ORDER BY p.id DESC LIMIT ${limit + 1})
+       SELECT p.* ${from}${page} ORDER BY p.id DESC LIMIT ${limit + 1})
      SELECT p.id, p.organisation_id AS "organisationId", o.name AS "organisationName", p.commitment_id AS "commitmentId", p.standing, p.state, p.title, p.description, p.kind, p.unit, p.quantity, p.skills,
        p.window_from::text AS "windowFrom", p.window_to::text AS "windowTo", p.ward_code AS "wardCode", p.radius_m AS "radiusM", p.remote, p.min_block AS "minBlock", p.max_block AS "maxBlock",
        p.fewest_people AS "fewestPeople", p.most_people AS "mostPeople", p.shortest_visit_minutes AS "shortestVisitMinutes", p.regularity, p.same_person AS "samePerson", p.most_per_month::float8 AS "mostPerMonth", p.price_basis AS "priceBasis",
