@@ -1,5 +1,6 @@
 export * from './cases/case-notes.service';
 export * from './cases/case-story.queries';
+export * from './cases/appeal-deciders.queries';
 export * from './cases/cases.queries';
 export * from './cases/cases.service';
 export * from './cases/complaints.service';

@@ -13,6 +13,9 @@ const SENDING_MS = 15 * 60_000;
 /** Whoever has not heard of it for a week reads it where they sign in: a letter would only confuse. */
 const STALE_MS = 7 * 86_400_000;
 
+/** Whoever has an interest in a party is not told; where no ordinary broker is left to decide, a reserve decider is. */
+const FREE = (member: string) => `NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = ${member}.person_id AND d.ended_at IS NULL AND d.organisation_id = ANY($5::uuid[]))`;
+
 /** From an event to the people it concerns: each is told once. */
 @Injectable()
 export class NoticesService {
@@ -96,9 +99,9 @@ export class NoticesService {
     const parties = [payload.supplierId, payload.groupId, payload.organisationId, payload.aboutId].filter(Boolean);
     const rows = await tx.query<{ person_id: string }>(
       `SELECT DISTINCT b.person_id FROM membership b WHERE b.council_id = $1 AND b.ended_at IS NULL AND b.person_id IS DISTINCT FROM $2
-         AND (b.organisation_id = ANY($3::uuid[]) OR (b.role = ANY($4) AND NOT b.reserve AND NOT EXISTS (
-           SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = b.person_id AND d.ended_at IS NULL AND d.organisation_id = ANY($5::uuid[]))))
-       ORDER BY 1 LIMIT 500`, [tx.councilId, event.person_id, organisations, roles, parties]);
+         AND (b.organisation_id = ANY($3::uuid[]) OR (b.role = ANY($4) AND ${FREE('b')} AND (NOT b.reserve OR (cardinality($5::uuid[]) > 0 AND NOT EXISTS (
+           SELECT 1 FROM membership o WHERE o.council_id = $1 AND o.role = 'broker' AND NOT o.reserve AND o.ended_at IS NULL AND o.person_id IS DISTINCT FROM $6::uuid AND ${FREE('o')})))))
+       ORDER BY 1 LIMIT 500`, [tx.councilId, event.person_id, organisations, roles, parties, await this.decidedFirst(tx, event)]);
     const named = audiences.includes('safeguarding') ? await tx.query<{ person_id: string }>(
       `SELECT p.id AS person_id FROM council c JOIN person p ON p.id::text IN (c.safeguarding->>'leadPersonId', c.safeguarding->>'deputyPersonId') WHERE c.id = $1`, [tx.councilId]) : [];
     const keepers = audiences.includes('records-officer') ? await tx.query<{ person_id: string }>(
@@ -107,6 +110,14 @@ export class NoticesService {
        SELECT DISTINCT person_id FROM officer WHERE named OR (role = 'council_admin' AND NOT EXISTS (SELECT 1 FROM officer WHERE named)) ORDER BY 1 LIMIT 500`, [tx.councilId]) : [];
     const invited = audiences.includes('invited') ? await tx.query<{ person_id: string }>(`SELECT p.id AS person_id FROM invitation i JOIN person p ON p.email = i.email WHERE i.council_id = $1 AND i.id = $2 AND i.state = 'waiting'`, [tx.councilId, event.subject_id]) : [];
     return [...rows, ...named, ...keepers, ...invited].map((r) => r.person_id);
+  }
+
+  /** Of an appeal, who took the decision: they cannot look again. */
+  private async decidedFirst(tx: Tx, { type, subject_id: id }: EventRow): Promise<string | null> {
+    if (!type.endsWith('.appealed')) return null;
+    const [row] = await tx.query<{ decided_by: string | null }>(
+      `SELECT decided_by FROM "case" WHERE council_id = $1 AND id = $2 UNION ALL SELECT decided_by FROM standing WHERE council_id = $1 AND organisation_id = $2 LIMIT 1`, [tx.councilId, id]);
+    return row?.decided_by ?? null;
   }
 
   private async factsOf(tx: Tx, event: EventRow): Promise<Facts> {

@@ -8,24 +8,24 @@ export interface Todos { items: Todo[]; counts: Record<string, number> }
 
 export const MOST_SHOWN = 50;
 
-/** Written out for whoever asks: `impartial` of people. */
-const IMPARTIAL = (parties: string) => `IMPARTIAL(${parties})`;
+/** Written out for whoever asks: `impartial` of people. `decided`: of an appeal, who took the first decision. */
+const IMPARTIAL = (parties: string, decided = '') => `IMPARTIAL(${parties}${decided && `; ${decided}`})`;
 
 /** What waits for a role, as one SELECT for whoever asks. */
-export const waitingFor = (tx: Tx, role: keyof typeof WAITING): string => WAITING[role].replaceAll(/IMPARTIAL\(([^)]*)\)/g, (_, parties: string) => impartial(tx, '$2', parties));
+export const waitingFor = (tx: Tx, role: keyof typeof WAITING): string => WAITING[role].replaceAll(/IMPARTIAL\(([^)]*)\)/g, (_, given: string) => { const [parties, decided] = given.split('; '); return impartial(tx, '$2', parties!, decided); });
 
 const NEED_OF = (thing: string) => `JOIN need n ON n.council_id = ${thing}.council_id AND n.id = ${thing}.need_id`;
 const MATCH_OF = (thing: string) => `JOIN match m ON m.council_id = ${thing}.council_id AND m.id = ${thing}.match_id ${NEED_OF('m')}`;
 
 /** Standings whose refusal or suspension another officer has to look at again. */
 const APPEALS = `SELECT 'appeal-to-decide', s.organisation_id, 'organisation', s.organisation_id, o.name, o.name, NULL, NULL, s.appealed_at, s.answer_due_at FROM standing s JOIN organisation o ON o.id = s.organisation_id
-      WHERE s.council_id = $1 AND s.state IN ('refused','suspended') AND s.appealed_at IS NOT NULL AND s.appeal_decided_at IS NULL AND ${IMPARTIAL('s.organisation_id')}`;
+      WHERE s.council_id = $1 AND s.state IN ('refused','suspended') AND s.appealed_at IS NOT NULL AND s.appeal_decided_at IS NULL AND ${IMPARTIAL('s.organisation_id', 's.decided_by')}`;
 
 /** Disputes and complaints that an officer has to decide, the first time or on appeal; a complaint may be about no match at all. */
 const CASES = `SELECT CASE c.kind WHEN 'complaint' THEN 'complaint-to-decide' ELSE 'case-to-decide' END, c.id, 'case', c.id, n.title, coalesce(s.name, b.name), m.unit, c.quantity, c.created_at, NULL
       FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id LEFT JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
       LEFT JOIN organisation s ON s.id = m.supplier_id LEFT JOIN organisation b ON b.id = c.opened_by_organisation
-      WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint') AND c.state IN ('open','appealed') AND ${IMPARTIAL('m.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation')}`;
+      WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint') AND c.state IN ('open','appealed') AND ${IMPARTIAL('m.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation', "CASE WHEN c.state = 'appealed' THEN c.decided_by END")}`;
 
 /** By role, one SELECT each: kind, id, subject, subject_id, title, who, unit, quantity, since, due. Parameters: council, person, organisation, now. */
 const WAITING = {

@@ -1,5 +1,5 @@
 import { Transactions, type Tx } from '@app/database';
-import { CaseNotes, CasesService, caseStory, caseView, ComplaintsService, countCases, listCases, listEvidence, type CaseKind, type CaseState, type CaseView } from '@app/delivery';
+import { appealDeciders, CaseNotes, CasesService, caseStory, caseView, ComplaintsService, countCases, listCases, listEvidence, type AppealDeciders, type CaseKind, type CaseState, type CaseView } from '@app/delivery';
 import type { Actor } from '@app/kernel';
 import { may } from '@app/people';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Render, Req, Res } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
 import { csv, EVERY_ROW, everyPage } from '../lists/csv';
 import { counted, ListState } from '../lists/list-state';
+import type { MessageKey } from '../messages/en';
 import { StatusLines } from '../status-lines';
 import { CaseWordsForm, DecisionForm, OUTCOMES } from './case.forms';
 
@@ -93,10 +94,20 @@ export class CasesController {
 
   private async page(request: VisitorRequest, id: string, form: Form, response: Response, done: string | null): Promise<void> {
     const actor = actorOf(request);
-    const { found, story } = await this.transactions.read(actor, async (tx) => ({ found: await caseView(tx, id), story: await caseStory(tx, id) }));
+    const { found, story, deciders } = await this.transactions.read(actor, async (tx) => {
+      const one = await caseView(tx, id);
+      return { found: one, story: await caseStory(tx, id), deciders: one.state === 'appealed' ? await appealDeciders(tx, id) : null };
+    });
+    const can = mayDo(actor, found);
     const files = found.deliveryId ? (await this.transactions.read(actor, (tx) => listEvidence(tx, found.deliveryId!))).items : null;
-    showForm(response, 'cases/show', form, { found: this.lines.case(found), story, files, can: mayDo(actor, found), done, back: '/cases' });
+    showForm(response, 'cases/show', form, { found: this.lines.case(found), story, files, can: { ...can, decision: can.decision && !deciders?.first, look: !actor.reserve }, who: deciders && whoDecides(deciders, actor), done, back: '/cases' });
   }
+}
+
+/** Who looks again: officers read names, the parties what they are. */
+function whoDecides({ reserve, names }: AppealDeciders, actor: Actor): { key: MessageKey; names: string } {
+  const way = !names.length ? 'nobody' : reserve ? 'reserve' : 'officer';
+  return { key: `case.decides.${way}${actor.organisationId ? '.party' : ''}`, names: names.join(', ') };
 }
 
 /** What this person can do about it now. A complaint is appealed by whoever complained. */

@@ -17,10 +17,12 @@ function seenBy(tx: Tx, f: CaseFilter): { values: unknown[]; from: string } {
   const own = tx.actor.organisationId === null ? '' : ((n) => ` AND CASE c.kind WHEN 'dispute' THEN ${n} IN (m.supplier_id, m.group_id) ELSE ${n} = c.opened_by_organisation END`)(`$${values.push(tx.actor.organisationId)}`);
   const wanted = filtersOf(values, [[f.id, 'c.id = ?'], [f.kind, 'c.kind = ?'], [f.state, 'c.state = ?'], [f.waiting ? ['open', 'appealed'] : undefined, 'c.state = ANY(?)'],
     [f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : undefined, `concat_ws(' ', n.title, s.name, g.name, b.name, a.name) ILIKE ?`]]);
+  // What a reserve decider has decided on appeal stays in sight.
+  const decidedBefore = tx.actor.reserve ? ` OR (c.state = 'closed' AND c.decided_by = $2)` : '';
   return { values, from: `FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id LEFT JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
      LEFT JOIN organisation s ON s.id = m.supplier_id LEFT JOIN organisation g ON g.id = m.group_id LEFT JOIN organisation b ON b.id = c.opened_by_organisation LEFT JOIN organisation a ON a.id = c.about_organisation
      WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint')${own}
-       AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation')}${wanted}` };
+       AND (${impartial(tx, '$2', 'm.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation', `CASE WHEN c.state = 'appealed' THEN c.decided_by END`)}${decidedBefore})${wanted}` };
 }
 
 /** How many of those there are, counted up to one more than MOST_COUNTED; one query. */

@@ -106,11 +106,11 @@ export class CasesService {
 
   /** An officer with a declared interest in a party can neither see nor decide its case. */
   private async lock(tx: Tx, id: string, version: number | null): Promise<{ row: CaseRow; delivery: Delivery; match: Match }> {
-    const [link] = await tx.query<{ delivery_id: string }>(`SELECT delivery_id FROM "case" WHERE council_id = $1 AND id = $2 AND kind = 'dispute'`, [tx.councilId, id]);
+    const [link] = await tx.query<{ delivery_id: string; first: string | null }>(`SELECT delivery_id, CASE WHEN state = 'appealed' THEN decided_by END AS first FROM "case" WHERE council_id = $1 AND id = $2 AND kind = 'dispute'`, [tx.councilId, id]);
     if (!link) throw new DomainError('not-found', 'There is no such case here.');
-    const { delivery, match } = await lockDelivery(tx, link.delivery_id, null);
+    const { delivery, match } = await lockDelivery(tx, link.delivery_id, null, link.first);
     const [row] = await tx.query<CaseRow>(`SELECT * FROM "case" WHERE council_id = $1 AND id = $2 FOR UPDATE`, [tx.councilId, id]);
-    if (!await isImpartial(tx, [match.supplierId, match.groupId])) throw new DomainError('not-found', 'There is no such case here.');
+    if (!await isImpartial(tx, [match.supplierId, match.groupId], row!.state === 'appealed' ? row!.decided_by : null)) throw new DomainError('not-found', 'There is no such case here.');
     if (version !== null && row!.version !== version) throw new DomainError('stale-version', 'Somebody changed this case while you were looking at it.', { version: row!.version });
     return { row: row!, delivery, match };
   }

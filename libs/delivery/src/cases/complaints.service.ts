@@ -53,7 +53,7 @@ export class ComplaintsService {
     const [row] = await tx.query<ComplaintRow & { parties: string[] }>(
       `SELECT c.id, c.state, c.opened_by_organisation, c.about_organisation, c.match_id, c.decided_by, c.version, array_remove(ARRAY[c.opened_by_organisation, c.about_organisation, m.supplier_id, m.group_id], NULL) AS parties
        FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id WHERE c.council_id = $1 AND c.id = $2 AND c.kind = 'complaint' FOR UPDATE OF c`, [tx.councilId, id]);
-    if (!row || !await isImpartial(tx, row.parties)) throw new DomainError('not-found', 'There is no such case here.');
+    if (!row || !await isImpartial(tx, row.parties, row.state === 'appealed' ? row.decided_by : null)) throw new DomainError('not-found', 'There is no such case here.');
     if (version !== null && row.version !== version) throw new DomainError('stale-version', 'Somebody changed this case while you were looking at it.', { version: row.version });
     return row;
   }

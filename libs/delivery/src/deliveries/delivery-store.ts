@@ -6,11 +6,11 @@ import { lockMatch, type Match } from '@app/matching';
 import { Delivery } from './delivery.entity';
 import { deliveryMoves, type DeliveryState } from './delivery.rules';
 
-/** Locks the match and all before it, then the delivery. Throws `not-found`, `stale-version`. */
-export async function lockDelivery(tx: Tx, id: string, version: number | null): Promise<{ delivery: Delivery; match: Match }> {
+/** Locks the match and all before it, then the delivery. `decidedBy`: of an appeal, who took the first decision. Throws `not-found`, `stale-version`. */
+export async function lockDelivery(tx: Tx, id: string, version: number | null, decidedBy: string | null = null): Promise<{ delivery: Delivery; match: Match }> {
   const [link] = await tx.query<{ match_id: string }>('SELECT match_id FROM delivery WHERE council_id = $1 AND id = $2', [tx.councilId, id]);
   if (!link) throw new DomainError('not-found', 'There is no such delivery here.');
-  const match = await lockMatch(tx, link.match_id, null);
+  const match = await lockMatch(tx, link.match_id, null, decidedBy);
   const delivery = (await tx.manager.findOne(Delivery, { where: { councilId: tx.councilId, id }, lock: { mode: 'pessimistic_write' } }))!;
   if (version !== null && delivery.version !== version) throw new DomainError('stale-version', 'Somebody changed this delivery while you were looking at it. Look again, then decide.', { version: delivery.version });
   return { delivery, match };

@@ -29,9 +29,9 @@ export async function keepBehind(tx: Tx, matches: readonly Pick<Match, 'commitme
 }
 
 /** Throws `not-found`, also for an officer with an interest in a party, and `stale-version`. */
-export async function lockMatch(tx: Tx, id: string, version: number | null): Promise<Match> {
+export async function lockMatch(tx: Tx, id: string, version: number | null, decidedBy: string | null = null): Promise<Match> {
   const [match] = await lockMatches(tx, [id]);
-  if (!match || (!tx.actor.organisationId && !await isImpartial(tx, [match.supplierId, match.groupId]))) throw new DomainError('not-found', 'There is no such match here.');
+  if (!match || (!tx.actor.organisationId && !await isImpartial(tx, [match.supplierId, match.groupId], decidedBy))) throw new DomainError('not-found', 'There is no such match here.');
   if (version !== null && match.version !== version) throw new DomainError('stale-version', 'Somebody changed this match while you were looking at it. Look again, then decide.', { version: match.version });
   return match;
 }

@@ -16,16 +16,18 @@ export async function interestsOf(tx: Tx, personId: string): Promise<Set<string>
   return new Set(rows.map((r) => r.organisation_id));
 }
 
-/** Whether the one who acts may decide on these: no interest, and a reserve decider only where every ordinary broker has one. Whoever acts for an organisation decides for nobody else. */
-export async function isImpartial(tx: Tx, organisationIds: readonly string[]): Promise<boolean> {
+/** Whether the one who acts may decide on these: no interest, and a reserve decider only where every ordinary broker has one or, of an appeal, took the first decision (`decidedBy`). Whoever acts for an organisation decides for nobody else. */
+export async function isImpartial(tx: Tx, organisationIds: readonly string[], decidedBy: string | null = null): Promise<boolean> {
   if (!tx.actor.personId || tx.actor.organisationId || !organisationIds.length) return true;
-  const [free] = await tx.query(`SELECT 1 WHERE ${impartial(tx, '$2', 'SELECT unnest($3::uuid[])')}`, [tx.councilId, tx.actor.personId, organisationIds]);
+  const values: unknown[] = [tx.councilId, tx.actor.personId, organisationIds];
+  const decided = tx.actor.reserve && decidedBy ? `$${values.push(decidedBy)}::uuid` : undefined;
+  const [free] = await tx.query(`SELECT 1 WHERE ${impartial(tx, '$2', 'SELECT unnest($3::uuid[])', decided)}`, values);
   return free !== undefined;
 }
 
 /** Throws `declared-interest` when the one who acts has an interest in any of them: a second officer decides. */
-export async function requireImpartial(tx: Tx, organisationIds: readonly string[]): Promise<void> {
-  if (!await isImpartial(tx, organisationIds)) {
+export async function requireImpartial(tx: Tx, organisationIds: readonly string[], decidedBy: string | null = null): Promise<void> {
+  if (!await isImpartial(tx, organisationIds, decidedBy)) {
     throw new DomainError('declared-interest', 'You declared an interest in this organisation. A second officer, or the reserve decider, has to decide.');
   }
 }

@@ -85,7 +85,8 @@ export abstract class Standings {
 
   /** By another officer than the one who refused or suspended. Throws `no-appeal`, `same-officer`, `declared-interest`. */
   async decideAppeal(tx: Tx, organisationId: string, version: number | null, decision: { upheld: boolean; note: string }): Promise<{ version: number }> {
-    const standing = await this.forDecision(tx, organisationId, version);
+    const standing = await lockStanding(tx, organisationId, version);
+    await requireImpartial(tx, [organisationId], standing.decidedBy);
     if (!standing.appealedAt || standing.appealDecidedAt) throw new DomainError('no-appeal', 'There is no appeal to decide.');
     if (standing.decidedBy !== null && standing.decidedBy === tx.actor.personId) throw new DomainError('same-officer', 'Somebody other than the officer who decided has to hear the appeal.');
     if (!decision.note.trim()) throw new DomainError('note-missing', 'Say why.', { fields: { note: 'Say why.' } });
