@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { AskController } from './ask/ask.controller';
 import { CasesController } from './cases/cases.controller';
 import { ComplaintsController } from './cases/complaints.controller';
+import { PromiseAnswersController } from './commitments/answers.controller';
 import { CommitmentsController } from './commitments/commitments.controller';
 import type { WebConfig } from './config';
 import { ConfirmController } from './confirm/confirm.controller';
@@ -51,7 +52,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, GeographyModule, MarketplaceModule, MatchingModule, DeliveryModule, EvidenceModule.forRoot(config.filesDir ?? join(tmpdir(), 'commonweal-files'))],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, EvidenceController, CommitmentsController, LookController, SettingsController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, ComplaintsController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
+      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, EvidenceController, CommitmentsController, PromiseAnswersController, LookController, SettingsController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, ComplaintsController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines, DeliveryPage,

@@ -11,11 +11,13 @@ import { actorOf, type VisitorRequest } from '../http/visitor';
 import { csv, EVERY_ROW, everyPage } from '../lists/csv';
 import { counted, ListState } from '../lists/list-state';
 import { StatusLines } from '../status-lines';
+import { answersTo } from './answers.controller';
 import { figureLines } from './commitment.figures';
 import { shownCommitment } from './commitment.presenter';
 
 const STATES = ['proposed', 'accepted', 'ended', 'waived', 'converted', 'refused', 'withdrawn'] as const;
 const SORTS = ['usable-to', 'newest', 'title'] as const satisfies readonly (keyof typeof COMMITMENT_SORTS)[];
+const DONE = ['accepted', 'refused'];
 const A_PAGE = 20;
 const MOST_OFFERS = 20;
 const KIND_NAMES = Object.fromEntries(KINDS.map((kind) => [kind, true]));
@@ -41,7 +43,7 @@ export class CommitmentsController {
 
   /** One promise: how far it is and will be, what can be done, its figures with what is behind them, and its history. */
   @Get(':id') @Permit('commitments.read') @Render('commitments/show')
-  async show(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string) {
+  async show(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Query('done') done: unknown) {
     const actor = actorOf(request);
     return this.transactions.read(actor, async (tx) => {
       const found = await findCommitment(tx, id);
@@ -50,7 +52,7 @@ export class CommitmentsController {
       const [today, b] = [londonDate(tx.now), found.balances];
       const months = b ? await confirmedByMonth(tx, [id]) : [];
       return {
-        c: shownCommitment(this.lines.commitment(found), tx.now), kinds: KIND_NAMES, offers: offers.filter((o) => o.state !== 'withdrawn'), back: '/commitments',
+        c: shownCommitment(this.lines.commitment(found), tx.now), can: answersTo(actor, found), done: DONE.includes(String(done)) ? String(done) : null, kinds: KIND_NAMES, offers: offers.filter((o) => o.state !== 'withdrawn'), back: '/commitments',
         forecast: facts && forecastOf(facts, today), recoveries: facts ? recoveryFor(facts, today) : [],
         drawn: b && found.state !== 'proposed' ? burnDown({ promised: b.promised, from: found.windowFrom, to: found.usableTo, byMonth: months }, today) : null,
         figures: b ? figureLines(id, b, may(actor, 'journal.read')) : [],
