@@ -272,6 +272,7 @@ export const WEB_WALK: Record<string, Line> = {
   'POST /deliveries/:id/evidence/:evidenceId/removal': { may: ['supplier'], on: (s) => s.evidence(), path: (s) => `/deliveries/${s.id}/evidence/${s.evidenceId as string}/removal` },
   'POST /deliveries/:id/confirmation': { may: ['group', 'broker'], on: (s) => s.delivery(), body: { answer: 'all', whatChanged: 'The hall is bright.' } },
   'GET /organisations': { may: ['group', ...READERS, 'supplier'], on: (s) => s.group() },
+  'POST /needs/:id/submission': { may: ['group', 'broker'], on: (s) => s.queriedNeed(), body: { answer: 'Two rooms.' } },
   'POST /needs/:id/opening': { may: ['broker'], on: (s) => s.need() },
   'GET /needs/:id/question': { may: ['broker'], on: (s) => s.need() },
   'POST /needs/:id/question': { may: ['broker'], on: (s) => s.need(), body: { note: 'How many rooms?' } },

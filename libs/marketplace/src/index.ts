@@ -24,6 +24,7 @@ export * from './imports/supplier-register';
 export * from './needs/need-drafts.service';
 export * from './needs/need.entity';
 export * from './needs/need.rules';
+export * from './needs/need-words.queries';
 export * from './needs/needs.queries';
 export * from './needs/needs.service';
 export * from './pledges/pledge.entity';

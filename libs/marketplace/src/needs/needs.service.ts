@@ -50,8 +50,8 @@ export class NeedsService {
     return this.save(tx, need, columns);
   }
 
-  /** Throws `live-need-limit` when the group has as many live needs as the council allows. */
-  async submit(tx: Tx, id: string, version: number): Promise<Need> {
+  /** `answer`: to the broker's question, for the two of them. Throws `live-need-limit` when the group has as many live needs as the council allows. */
+  async submit(tx: Tx, id: string, version: number, answer = ''): Promise<Need> {
     const need = await this.lock(tx, id, version);
     await this.takeTurns(tx, need.organisationId);
     await requireVerified(tx, need.organisationId, 'group');
@@ -64,7 +64,7 @@ export class NeedsService {
     }
     const answerDueAt = workingDays.add(tx.now, council.clocks.needAnswerDays, council.calendar);
     const queuedOn = need.queuedOn ?? this.today(tx);
-    return this.moveTo(tx, need, 'submitted', 'need.submitted', {}, { answerDueAt, queuedOn, refusalCode: null });
+    return this.moveTo(tx, need, 'submitted', 'need.submitted', { note: answer }, { answerDueAt, queuedOn, refusalCode: null });
   }
 
   /** Serialises the group's submissions: two at once cannot both take the last place. Before any weaker lock on the row, or they would wait for each other. */
