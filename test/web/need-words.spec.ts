@@ -1,5 +1,5 @@
 import { NeedsService } from '@app/marketplace';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { NEED, stage } from '../api/permission-walk.stage';
 import { world, type World } from '../journeys/world';
@@ -24,6 +24,17 @@ describe('a request that waits for its group', () => {
   });
   const stateOf = async (id: string) => (await w.run(w.system, (tx) => tx.query<{ state: string }>('SELECT state FROM need WHERE id = $1', [id])))[0]!.state;
 
+  /** The same press once more, as the page stands now. */
+  async function pressedAgain(page: Page): Promise<() => Promise<[number, string | undefined]>> {
+    const form: Record<string, string> = {};
+    for (const field of await page.locator('form[action$="/submission"] [name]').all()) form[(await field.getAttribute('name'))!] = await field.inputValue();
+    const action = await page.locator('form[action$="/submission"]').getAttribute('action');
+    return async () => {
+      const response = await page.request.post(web.url + action!, { form, maxRedirects: 0 });
+      return [response.status(), response.headers().location];
+    };
+  }
+
   it('shows the council’s question from the to-do, takes the answer once, and shows it to the broker and to nobody else', async () => {
     const { id, group } = await stage(w).queriedNeed();
     expect(await v.faultsOf(group!, { 'need-question': `/needs/${id}` })).toEqual([]);
@@ -38,9 +49,11 @@ describe('a request that waits for its group', () => {
     await page.getByRole('button', { name: 'Send the answer' }).click();
     expect(await page.textContent('#answer-error')).toContain('Keep this to 4,000 characters');
     await page.getByLabel('Your answer').fill('Two rooms, and the hall.');
+    const again = await pressedAgain(page);
     await page.getByRole('button', { name: 'Send the answer' }).click();
     expect(await page.textContent('main')).toContain('Your answer is sent.');
     expect(await stateOf(id)).toBe('submitted');
+    expect(await again()).toEqual([303, `/needs/${id}?done=answered`]);
     expect(await page.getByLabel('Your answer').count()).toBe(0);
     const [broker, councillor] = await Promise.all([v.as(await w.person('broker')), v.as(await w.person('councillor'))]);
     await Promise.all([broker, councillor].map((p) => p.goto(`${web.url}/needs/${id}`)));
@@ -60,9 +73,11 @@ describe('a request that waits for its group', () => {
     await page.getByRole('button', { name: 'Send it' }).click();
     expect(await page.textContent('#answer')).toContain('The council has not accepted your organisation yet');
     await standing('verified');
+    const again = await pressedAgain(page);
     await page.getByRole('button', { name: 'Send it' }).click();
     expect(await page.textContent('main')).toContain('Your reference');
     expect(await stateOf(id)).toBe('submitted');
+    expect(await again()).toEqual([303, `/needs/${id}?done=sent`]);
     await page.context().close();
   });
 });

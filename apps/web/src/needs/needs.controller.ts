@@ -39,7 +39,8 @@ export class NeedsController {
   async submit(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Res() response: Response): Promise<void> {
     const actor = actorOf(request);
     const before = await this.transactions.read(actor, (tx) => needView(tx, id));
-    const asked = before.state !== 'draft';
+    // By what was sent as well: a second press finds it moved on, and is the same act.
+    const asked = before.state === 'queried' || typeof (body as { answer?: unknown } | undefined)?.answer === 'string';
     const form = new SubmissionForm(asked, body);
     if (!await form.submit(() => this.transactions.run(actor, async (tx) => {
       await needView(tx, id);
