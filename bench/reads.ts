@@ -45,6 +45,8 @@ export const READS: Record<string, Read> = {
   'GET /deliveries': { table: 'delivery' }, 'GET /deliveries/:id': { table: 'delivery' }, 'GET /deliveries/:id/receipt': { table: 'delivery' }, 'GET /deliveries/:id/evidence': of('evidence', 'delivery_id'),
   'GET /concerns': { table: 'concern' }, 'GET /concerns/:id': { table: 'concern' }, 'GET /cases': { table: '"case"' }, 'GET /cases/:id': { table: '"case"' },
   'GET /periods': { table: 'period', key: 'from_on' },
+  'GET /round-replays': { table: 'round_replay' },
+  'GET /rounds/:id/proposals': { table: 'match', of: 'round_id', subject: 'SELECT round_id AS id FROM match WHERE council_id = $1 AND round_id IS NOT NULL ORDER BY id LIMIT 1' },
 };
 
 /** Not a page of rows, or not behind a token. */
@@ -59,6 +61,9 @@ export const LEFT_OUT: Record<string, string> = {
   'GET /places/:postcode': 'from the packed postcodes and every council here: no row of the council',
   'GET /council/bank-holidays': 'a calendar kept by the installation: no row of the council',
   'GET /rounds/:id/replay': 'solves the round again: see bench:matching', 'GET /pairs/why-not': 'works the rules through for one pair',
+  ...Object.fromEntries(['why', 'why-not', 'price', 'fairness', 'wards', 'left-out', 'conflicts', 'comparison', 'proposals.csv'].map((answer) => [`GET /rounds/:id/${answer}`, 'worked out of the whole stored round: see bench:matching'])),
+  'GET /round-replays/:id': 'a year of rounds solved again, stored as one report',
+  'GET /skills': 'a list that ships with the code, with what the council added: some 130 words',
   'GET /organisations/duplicates': 'compares a name with every name known here',
   'GET /person/export': 'everything known of a person, as one file', 'GET /person/records': 'what every council here keeps of a person, one transaction a council',
   'GET /periods/:from/statement': 'adds up the books of a quarter',
