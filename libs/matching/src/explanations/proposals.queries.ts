@@ -36,7 +36,7 @@ export async function listProposals(tx: Tx, roundId: string, f: ProposalFilter =
     const [day, need, line, pledge] = decodeCursor(f.cursor, 4);
     where.push(`(d.last_day, n.id, l.id, p.id) > ($${values.push(day)}::date, $${values.push(need)}::uuid, $${values.push(line)}::uuid, $${values.push(pledge)}::uuid)`);
   }
-  const rows = await tx.query<Record<string, never>>(
+  const rows = await tx.planned<Record<string, never>>(
     `WITH proposed AS (${PROPOSED}),
      page AS MATERIALIZED (
        SELECT x.*, l.kind, l.unit, l.quantity AS asked, n.id AS need_id, n.title, n.organisation_id AS group_id, n.ward_code, d.last_day, p.title AS pledge_title, p.organisation_id AS supplier_id
