@@ -45,6 +45,15 @@ describe('the price of an override', () => {
     if (choices) expect(impossible).toBeGreaterThan(0);
   });
 
+  it('is no price where the pins that stand have taken the room', async () => {
+    const problem: Problem = {
+      version: 1, settings: { objective: 'points', alpha: 0, sigma: 2, omega: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], wardFloor: 0, timeLimitMs: 60_000, step: 1, seed: 1 }, supplies: [{ id: 's0', free: 2 }, { id: 's1', free: 1 }],
+      demands: [{ id: 'd0', quantity: 1 }, { id: 'd1', quantity: 1 }, { id: 'd2', quantity: 2 }], pairs: [['s0', 'd0'], ['s0', 'd1'], ['s0', 'd2'], ['s1', 'd0'], ['s1', 'd2']].map(([supply, demand]) => ({ supply: supply!, demand: demand!, points: 0 })),
+      pins: [{ supply: 's0', demand: 'd2', quantity: 2 }], forbids: [], kept: [],
+    };
+    expect(await pairPrice(problem, { rule: 'pin', supply: 's1', demand: 'd2', quantity: 1 }, await propose(problem))).toMatchObject({ possible: false, loses: 0, changes: [] });
+  });
+
   it('keeps every guarantee as the round had it, is never a gain, and is bounded by the prices at once', async () => {
     const problem = generate({ lines: 150, seed: 21 });
     const result = await propose(problem, { alpha: 0.8 });
