@@ -42,14 +42,7 @@ export async function pairPrice(whole: Problem, change: PairChange, settled: Set
 
 type Told = Omit<PairPrice, 'below'>;
 
-/** Without blocks, pins hold together exactly if each supply and each demand has room for its own. */
-function roomFor(problem: Problem, pin: { supply: string; demand: string; quantity: number }): boolean {
-  const others = (side: 'supply' | 'demand') => problem.pins.filter((p) => p[side] === pin[side] && !(p.supply === pin.supply && p.demand === pin.demand)).reduce((n, p) => n + p.quantity, 0);
-  return others('supply') + pin.quantity <= problem.supplies.find((s) => s.id === pin.supply)!.free && others('demand') + pin.quantity <= problem.demands.find((d) => d.id === pin.demand)!.quantity;
-}
-
 function onFlow(problem: Problem, change: PairChange, floors: Readonly<Record<string, number>>): Told {
-  if (change.rule === 'pin' && !roomFor(problem, change)) return { possible: false, loses: 0, changes: [], way: 'flow', proven: true };
   const warm = new WarmFlow(problem, floors, { asRound: true });
   const told = change.rule === 'pin' ? forced(warm, change) : forgone(warm, change);
   return { ...told, way: 'flow', proven: true };

@@ -94,7 +94,8 @@ export class MatchingFlow {
       const lacks = taken ? taken.quantity[j]! : quantity[j]!;
       // Strongly feasible: an arc down to a node must carry something; a demand of nothing hangs by an arc up.
       if (lacks > 0) solver.hang(node, this.lack[j]!, lacks);
-      else solver.hang(node, solver.arc(node, wardNode(j), this.penalty.big, ENDLESS), 0);
+      // Dearer than a later pin earns: what is forced into it has nowhere to go, and the pin fails.
+      else solver.hang(node, solver.arc(node, wardNode(j), 2 * this.penalty.veto, ENDLESS), 0);
     }
     if (taken) for (let v = 0; v < nS + nD; v++) if (taken.above[v]! >= 0) solver.hang(1 + v, taken.above[v]!, taken.flow[v]!);
     for (let w = 0; w < nW; w++) {
