@@ -5,6 +5,7 @@ import { startWeb, type Running } from '../../apps/web/src/start';
 import { HOURS, stage, type Cast } from '../journeys/stage';
 import { refusal, world, type World } from '../journeys/world';
 import { launchBrowser } from '../support/browser';
+import { axeFaults } from '../support/visitors';
 
 describe('confirming by a link', () => {
   let w: World;
@@ -103,11 +104,7 @@ describe('confirming by a link', () => {
     await page.goto(url(await mint(delivery.id)));
     for (const press of [false, true]) {
       if (press) await page.getByRole('button', { name: 'Send our answer' }).click();
-      await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-      expect(await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations.map((v) => `${v.id}: ${v.nodes[0]!.html}`);
-      })).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
     expect(await page.title()).toMatch(/^Error: /);
     await page.context().close();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Response } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
@@ -6,9 +6,8 @@ import { apiWorld, type ApiWorld } from '../api/fixture';
 import { launchBrowser } from '../support/browser';
 import { root, testConfig } from '../support/config';
 import { everyPage, type Visit } from '../support/page-walk';
+import { axeFaults } from '../support/visitors';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { width: 320, height: 640 };
 
 /** All pages of the permission table, on the smallest phone, in light and in dark. */
@@ -41,12 +40,7 @@ describe('every page', () => {
   /** In dark only colours differ. */
   async function axe(scheme: 'light' | 'dark'): Promise<string[]> {
     await page.emulateMedia({ colorScheme: scheme });
-    await page.addScriptTag({ content: AXE });
-    return page.evaluate(async ({ tags, dark }) => {
-      const { axe: tool } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      const options = dark ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : { runOnly: tags };
-      return (await tool.run(document, options)).violations.map((v) => `${v.id}: ${v.nodes[0]!.html.slice(0, 200)}`);
-    }, { tags: TAGS, dark: scheme === 'dark' });
+    return axeFaults(page, scheme === 'dark' ? { type: 'rule', values: ['color-contrast'] } : undefined);
   }
 
   it('is well made: nothing that axe finds, nothing wider than the phone, one heading, a title, no inline script, and nothing kept of what only you may see', async () => {

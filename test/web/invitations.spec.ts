@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { world, type World } from '../journeys/world';
 import { launchBrowser } from '../support/browser';
+import { axeFaults } from '../support/visitors';
 
 describe('an invitation on the web', () => {
   let w: World;
@@ -33,11 +34,7 @@ describe('an invitation on the web', () => {
     await page.getByLabel('Six digits').fill(mail!.code);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL('**/invitations');
-    await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-    expect(await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations.map((v) => `${v.id}: ${v.nodes[0]!.html}`);
-    })).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole('button', { name: /Say no to supplier/ }).click();
     expect(await page.textContent('main')).toMatch(/You said no/);

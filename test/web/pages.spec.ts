@@ -1,13 +1,11 @@
 import { newId, type Actor } from '@app/kernel';
 import { NeedsService } from '@app/marketplace';
 import { Sessions, SignIns } from '@app/people';
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { world, type World } from '../journeys/world';
 import { launchBrowser } from '../support/browser';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { axeFaults } from '../support/visitors';
 
 describe('the pages', () => {
   let w: World;
@@ -33,12 +31,7 @@ describe('the pages', () => {
 
   /** WCAG 2.2 AA by axe, nothing wider than the phone, a title. */
   async function wellMade(page: Page): Promise<void> {
-    await page.addScriptTag({ content: AXE });
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations.map((v) => `${v.id}: ${v.nodes[0]!.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.title()).toMatch(/Commonweal$/);
   }

@@ -1,9 +1,10 @@
-import { Councils, Sessions } from '@app/people';
+import { Councils } from '@app/people';
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { world, type World } from '../journeys/world';
 import { launchBrowser } from '../support/browser';
+import { visitors } from '../support/visitors';
 
 describe('the rules and time limits of a council', () => {
   let w: World;
@@ -24,10 +25,7 @@ describe('the rules and time limits of a council', () => {
     const admin = await w.person('council_admin');
     const inForce = () => w.read(admin, (tx) => w.of(Councils).inForce(tx));
     const before = await inForce();
-    const { token } = await web.app.get(Sessions, { strict: false }).begin(admin.personId!);
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
-    await context.addCookies([{ name: 'cw-session', value: token, url: web.url }]);
-    const page = await context.newPage();
+    const page = await visitors(web, browser).as(admin);
     const fitted = async (name: string) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       mkdirSync('screenshots', { recursive: true });
