@@ -1,20 +1,20 @@
-import { type CouncilClocks, type CouncilRules } from '@app/people';
+import { MOST_WORKING_DAYS, RULE_BOUNDS, type CouncilClocks, type CouncilRules } from '@app/people';
 
 interface InForce { rules: CouncilRules; clocks: CouncilClocks }
 export interface SettingsChange { rules: Partial<CouncilRules>; clocks: Partial<CouncilClocks> }
 
 const PENCE = 100;
 const MINUTES = 60;
-const MOST_CLOCK_DAYS = 1000;
+const PERCENT = 0.01;
 
-/** A whole number on the page, and `per` of the house's own units to one of it. The house checks again; these are its own bounds. */
-interface Setting { field: string; book: 'rules' | 'clocks'; per: number; least: number; most: number }
-const rule = (field: keyof CouncilRules, least: number, most: number, per = 1): Setting => ({ field, book: 'rules', per, least, most });
-const clock = (field: keyof CouncilClocks): Setting => ({ field, book: 'clocks', per: 1, least: 1, most: MOST_CLOCK_DAYS });
+/** A whole number on the page within the house's own bounds, and `per` of the house's units to one of it. */
+interface Setting { field: string; per: number; least: number; most: number }
+const rule = (field: keyof typeof RULE_BOUNDS, per = 1): Setting => ({ field, per, least: Math.ceil(RULE_BOUNDS[field][0] / per), most: Math.floor(RULE_BOUNDS[field][1] / per) });
+const share = (field: 'fairShare' | 'wardFloor'): Setting => ({ field, per: PERCENT, least: 0, most: 100 });
+const clock = (field: keyof CouncilClocks): Setting => ({ field, per: 1, least: 1, most: MOST_WORKING_DAYS });
 
 export const RULES: readonly Setting[] = [
-  rule('fairShare', 0, 100, 0.01), rule('wardFloor', 0, 100, 0.01), rule('liveNeedLimit', 1, 100), rule('informalGoodsLimitPence', 0, 1_000_000, PENCE), rule('shortRouteMinutes', 0, 166, MINUTES),
-  rule('tailDays', 0, 730), rule('lateLogDays', 0, 365), rule('closedWeeksMost', 0, 52), rule('smallestPublicCount', 1, 50),
+  share('fairShare'), share('wardFloor'), rule('liveNeedLimit'), rule('informalGoodsLimitPence', PENCE), rule('shortRouteMinutes', MINUTES), rule('tailDays'), rule('lateLogDays'), rule('closedWeeksMost'), rule('smallestPublicCount'),
 ];
 export const CLOCKS: readonly Setting[] = (['needAnswerDays', 'applicationAnswerDays', 'standingPledgeDays', 'acceptanceDays', 'acceptanceMostDays', 'introductionDays', 'confirmDays', 'appealDays'] as const).map(clock);
 const NUMBERS = [...RULES, ...CLOCKS];

@@ -83,21 +83,27 @@ const whole = (least: number, most: number) => (v: unknown): string | null =>
 
 const share = (v: unknown): string | null => (typeof v === 'number' && v >= 0 && v <= 1 ? null : 'Enter a share from 0 to 1.');
 
+/** Least and most of the rules that are whole numbers, in the units of CouncilRules. */
+export const RULE_BOUNDS = {
+  liveNeedLimit: [1, 100], informalGoodsLimitPence: [0, 100_000_000], shortRouteMinutes: [0, 10_000], tailDays: [0, 730], lateLogDays: [0, 365], closedWeeksMost: [0, 52], smallestPublicCount: [1, 50],
+} as const satisfies Partial<Record<keyof CouncilRules, readonly [number, number]>>;
+const within = (rule: keyof typeof RULE_BOUNDS) => whole(RULE_BOUNDS[rule][0], RULE_BOUNDS[rule][1]);
+
 const RULE_CHECKS: Record<keyof CouncilRules, (v: unknown) => string | null> = {
   country: (v) => (COUNTRIES.includes(v as Country) ? null : `Choose one of ${COUNTRIES.join(', ')}.`),
-  liveNeedLimit: whole(1, 100),
-  informalGoodsLimitPence: whole(0, 100_000_000),
+  liveNeedLimit: within('liveNeedLimit'),
+  informalGoodsLimitPence: within('informalGoodsLimitPence'),
   fairShare: share,
   wardFloor: share,
   weights: (v) => (isRecord(v) && Object.entries(v).every(([part, n]) => part in DEFAULT_RULES.weights && whole(0, 10_000)(n) === null) ? null : `Give whole points from 0 to 10,000 for ${Object.keys(DEFAULT_RULES.weights).join(', ')}.`),
   matchingDay: (v) => (v === null || (isRecord(v) && Object.keys(v).length === 2 && whole(1, 7)(v.weekday) === null && whole(0, 23)(v.hour) === null) ? null : 'Give a weekday from 1 (Monday) to 7 and an hour from 0 to 23, like {"weekday": 2, "hour": 9}, or null.'),
   step: (v) => (isRecord(v) && Object.entries(v).every(([unit, n]) => unit in DEFAULT_RULES.step && whole(1, 1_000_000)(n) === null) ? null : 'Give a whole number of the smallest steps for each unit.'),
-  shortRouteMinutes: whole(0, 10_000),
-  tailDays: whole(0, 730),
-  lateLogDays: whole(0, 365),
-  closedWeeksMost: whole(0, 52),
+  shortRouteMinutes: within('shortRouteMinutes'),
+  tailDays: within('tailDays'),
+  lateLogDays: within('lateLogDays'),
+  closedWeeksMost: within('closedWeeksMost'),
   schoolHolidays: (v) => (Array.isArray(v) && v.length <= MOST_HOLIDAYS && v.every(isHoliday) ? null : `Give up to ${MOST_HOLIDAYS} holidays, each with the first and the last day, like {"from": "2026-12-19", "to": "2027-01-03"}.`),
-  smallestPublicCount: whole(1, 50),
+  smallestPublicCount: within('smallestPublicCount'),
   recordsOfficerId: (v) => (v === null || isUuid(v) ? null : 'Choose an officer, or nobody.'),
 };
 
