@@ -1,7 +1,7 @@
 /** Words of every page: the frame, faults, lists and forms. */
 export const common = {
   'service.name': 'Commonweal', 'lang': 'en', 'skip': 'Skip to main content', 'back': 'Back', 'none': 'None', 'dash': '–',
-  'nav.label': 'Main', 'nav.home': 'Your page', 'nav.more': 'More', 'nav.sign-in': 'Sign in', 'nav.sign-out': 'Sign out', 'nav.needs.group': 'Your needs', 'nav.needs': 'Needs', 'nav.queue': 'Work queue', 'nav.commitments.supplier': 'Commitments', 'nav.commitments': 'Commitments', 'nav.settings': 'Settings', 'nav.public': 'Public page',
+  'nav.label': 'Main', 'nav.home': 'Your page', 'nav.more': 'More', 'nav.sign-in': 'Sign in', 'nav.sign-out': 'Sign out', 'nav.needs.group': 'Your needs', 'nav.needs': 'Needs', 'nav.queue': 'Work queue', 'nav.commitments': 'Commitments', 'nav.public': 'Public page',
   'footer.attribution': 'Where the maps and places come from', 'footer.cookies': 'Cookies', 'footer.accessibility': 'Accessibility', 'footer.label': 'About these pages',
   'error.prefix': 'Error: ', 'error.summary': 'There is a problem', 'error.field': 'Error:',
   'error.400.title': 'We could not read that', 'error.400.body': 'Go back and try again.',
@@ -20,7 +20,7 @@ export const common = {
   'session.dialog.title': 'You will be signed out in a few minutes', 'session.dialog.body': 'You have not done anything here for a long time. Do you want to stay signed in?', 'session.dialog.last': 'Save what you are doing now. Then sign in again.', 'session.dialog.stay': 'Stay signed in',
   'done.title': 'Done', 'form.optional': '{label} (optional)', 'form.left': 'You can enter up to {count} character|You can enter up to {count} characters',
   'list.search': 'Search', 'list.search.label': 'Words in the title', 'list.kind': 'Kind', 'list.kind.all': 'Every kind', 'list.state': 'Where it is', 'list.state.all': 'Everywhere', 'list.sort': 'Order', 'list.apply': 'Show', 'list.clear': 'Clear filters', 'list.filters': 'Filter this list',
-  'list.next': 'Next page', 'list.first': 'First page', 'list.more-than': 'More than {what}', 'list.pages': 'Pages', 'list.shown': '{count} shown|{count} shown', 'list.none-with-filter': 'Nothing fits these filters.',
+  'list.next': 'Next page', 'list.first': 'First page', 'list.more-than': 'More than {what}', 'list.pages': 'Pages', 'list.none-with-filter': 'Nothing fits these filters.',
   'kind.volunteering': 'Volunteering', 'kind.mentoring': 'Mentoring', 'kind.skills': 'Professional skills', 'kind.goods': 'Goods', 'kind.space': 'Rooms and equipment', 'kind.cash': 'Money', 'kind.employment': 'Jobs and placements',
   'role.supplier': 'a supplier', 'role.group': 'a community group', 'role.broker': 'the council’s broker', 'role.contract_manager': 'contract manager', 'role.councillor': 'councillor', 'role.auditor': 'auditor', 'role.council_admin': 'the council’s administrator',
   'attribution.title': 'Where the maps and places come from',
