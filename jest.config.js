@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -15,5 +17,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@nestjs|uuidv7|csv-parse|csv-stringify|smtp-server|postal-mime|d3-geo|d3-array|internmap|fast-check|pure-rand|file-type|strtok3|token-types|@tokenizer|uint8array-extras|@borewit|openapi-fetch|openapi-typescript-helpers)/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  // Jest would leave one core idle, and on two cores run one spec at a time: specs wait for the database and the browser as much as they work.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60_000,
 };
