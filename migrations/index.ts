@@ -39,6 +39,7 @@ import { Periods1764000000086 } from './0086-periods';
 import { BookTotals1764000000087 } from './0087-book-totals';
 import { NovatedEvents1764000000094 } from './0094-novated-events';
 import { ListsByName1764000000095 } from './0095-lists-by-name';
+import { Joining1764000000096 } from './0096-joining';
 import { InvitedAddresses1764000000098 } from './0098-invited-addresses';
 import { LettersLeft1764000000099 } from './0099-letters-left';
 import { CaseNotes1764000000100 } from './0100-case-notes';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   BookTotals1764000000087,
   NovatedEvents1764000000094,
   ListsByName1764000000095,
+  Joining1764000000096,
   InvitedAddresses1764000000098,
   LettersLeft1764000000099,
   CaseNotes1764000000100,

@@ -10,7 +10,7 @@ export const INSTALLATION_TABLES = [
 const POINTED_AT = ['council', 'person', 'organisation', 'ledger.stage', 'ledger.seal_key'];
 
 /** What the app may delete: everything else stays. */
-const DELETABLE = ['need_line', 'need_draft', 'command', 'standing_contact', 'council_area', 'council_boundary', 'bank_holiday', 'sign_in', 'session', 'book_total'];
+const DELETABLE = ['need_line', 'need_draft', 'join_draft', 'command', 'standing_contact', 'council_area', 'council_boundary', 'bank_holiday', 'sign_in', 'session', 'book_total'];
 
 const OURS = `n.nspname IN ('public', 'ledger')`;
 const NAME = `CASE WHEN n.nspname = 'public' THEN c.relname::text ELSE n.nspname || '.' || c.relname END`;

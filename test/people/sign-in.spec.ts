@@ -57,6 +57,17 @@ describe('signing in', () => {
     expect(await mailTo('nobody@example.org')).toBeUndefined();
   });
 
+  it('makes somebody of an address that nobody had, once it is proved, for whoever joins', async () => {
+    const email = `newcomer-${newId()}@example.org`;
+    const { browser } = await signIns.request(email, '10.0.0.8', { joining: true });
+    const mail = await mailTo(email);
+    expect(mail.name).toBeNull();
+    expect(await p.source.query('SELECT 1 FROM person WHERE email = $1', [email])).toEqual([]);
+    const { personId } = await signIns.consume({ code: mail.code }, browser);
+    expect(await p.source.query('SELECT id, name FROM person WHERE email = $1', [email])).toEqual([{ id: personId, name: 'Somebody new' }]);
+    expect(await p.source.query('SELECT 1 FROM sign_in WHERE email = $1', [email])).toEqual([]);
+  });
+
   it('limits how often an address is asked for', async () => {
     const { email } = await person();
     for (let i = 0; i < 5; i++) await signIns.request(email, '10.0.0.5');

@@ -1,7 +1,7 @@
 import { ConfirmationsService } from '@app/delivery';
 import { CommitmentEndsService, ContractsService, StandingService } from '@app/marketplace';
 import { MatchEndsService, type AcceptancesService } from '@app/matching';
-import { Invitations } from '@app/people';
+import { Invitations, JoinDrafts } from '@app/people';
 import { Logger } from '@nestjs/common';
 import { ClocksProcessor } from '../../apps/worker/src/clocks/clocks.processor';
 import { Outbox } from '../../apps/worker/src/outbox/outbox.service';
@@ -21,7 +21,7 @@ describe('the clocks, where something is wrong', () => {
     const contracts = w.of(ContractsService);
     const faulty = { due: contracts.due.bind(contracts), endDue: (tx: never, id: string) => (id === bad ? Promise.reject(new Error('a fault')) : contracts.endDue(tx, id)) } as unknown as ContractsService;
     const broken = { due: () => Promise.reject(new Error('a fault')) } as unknown as AcceptancesService;
-    await new ClocksProcessor(new Outbox(w.transactions), w.transactions, broken, w.of(ConfirmationsService), faulty, w.of(CommitmentEndsService), w.of(StandingService), w.of(MatchEndsService), w.of(Invitations)).run();
+    await new ClocksProcessor(new Outbox(w.transactions), w.transactions, broken, w.of(ConfirmationsService), faulty, w.of(CommitmentEndsService), w.of(StandingService), w.of(MatchEndsService), w.of(Invitations), w.of(JoinDrafts)).run();
     const states = await w.run(w.system, (tx) => tx.query<{ id: string; state: string }>('SELECT id, state FROM contract ORDER BY reference'));
     expect(states).toEqual([{ id: bad, state: 'active' }, { id: good, state: 'ended' }]);
   });

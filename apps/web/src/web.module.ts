@@ -28,6 +28,8 @@ import { PermitGuard } from './http/permit';
 import { VisitorMiddleware } from './http/visitor';
 import { WebSettings } from './http/web-settings';
 import { InvitationsController } from './invitations/invitations.controller';
+import { JoinController } from './join/join.controller';
+import { JoinStartController } from './join/join-start.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { english, type Language } from './language';
 import { MatchesController } from './matches/matches.controller';
@@ -52,7 +54,7 @@ export class WebModule implements NestModule {
     return {
       module: WebModule,
       imports: [DatabaseModule.forRoot({ url: config.databaseUrl, applicationName: 'commonweal-web', entities: [...MARKETPLACE_ENTITIES, ...MATCHING_ENTITIES, ...DELIVERY_ENTITIES] }, clock), PeopleModule, SignInModule, GeographyModule, MarketplaceModule, MatchingModule, DeliveryModule, EvidenceModule.forRoot(config.filesDir ?? join(tmpdir(), 'commonweal-files'))],
-      controllers: [...READING, HealthController, PublicController, SignInController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, EvidenceController, CommitmentsController, PromiseAnswersController, LookController, SettingsController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, ComplaintsController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
+      controllers: [...READING, HealthController, PublicController, SignInController, JoinStartController, JoinController, ConfirmController, HomeController, QueueController, NeedsController, MatchesController, DeliveriesController, EvidenceController, CommitmentsController, PromiseAnswersController, LookController, SettingsController, InvitationsController, OrganisationsController, StandingsController, OffersController, TokensController, CasesController, ComplaintsController, JobsController, ModerationController, AskController, RoundsController, ExplanationsController, PairRulesController],
       providers: [
         { provide: APP_FILTER, useClass: PageFilter }, { provide: APP_GUARD, useClass: PermitGuard },
         { provide: WebSettings, useFactory: () => new WebSettings(config.webUrl.startsWith('https://'), language) }, StatusLines, DeliveryPage,

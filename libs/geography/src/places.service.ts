@@ -59,12 +59,21 @@ export class Places {
   }
 
   /** The listed councils here whose area contains the place, by name: its ward is wholly theirs, or the point lies within their boundary. */
-  async councilsFor(manager: EntityManager, place: Pick<Place, 'wardCode' | 'easting' | 'northing'>): Promise<{ id: string; slug: string; name: string; tier: string }[]> {
-    return manager.query(
-      `WITH here AS (
-         SELECT council_id FROM council_area WHERE ward_code = $1 AND whole
-         UNION SELECT b.council_id FROM council_boundary b WHERE b.ring = 0 AND b.shape @> point($2, $3)
-           AND NOT EXISTS (SELECT 1 FROM council_boundary h WHERE h.council_id = b.council_id AND h.part = b.part AND h.ring > 0 AND h.shape @> point($2, $3)))
-       SELECT c.id, c.slug, c.name, c.tier FROM council c JOIN here ON here.council_id = c.id WHERE c.listed ORDER BY c.name LIMIT 50`, [place.wardCode, place.easting, place.northing]);
+  async councilsFor(manager: EntityManager, place: Point): Promise<{ id: string; slug: string; name: string; tier: string }[]> {
+    return manager.query(`${HERE} SELECT c.id, c.slug, c.name, c.tier FROM council c JOIN here ON here.council_id = c.id WHERE c.listed ORDER BY c.name LIMIT 50`, [place.wardCode, place.easting, place.northing]);
+  }
+
+  /** Whether the place is in the area of this council, listed or not. */
+  async isWithin(manager: EntityManager, councilId: string, place: Point): Promise<boolean> {
+    const [row] = await manager.query<{ within: boolean }[]>(`${HERE} SELECT EXISTS (SELECT 1 FROM here WHERE council_id = $4) AS within`, [place.wardCode, place.easting, place.northing, councilId]);
+    return row!.within;
   }
 }
+
+type Point = Pick<Place, 'wardCode' | 'easting' | 'northing'>;
+
+/** Councils whose area the point $2, $3 in the ward $1 belongs to. */
+const HERE = `WITH here AS (
+  SELECT council_id FROM council_area WHERE ward_code = $1 AND whole
+  UNION SELECT b.council_id FROM council_boundary b WHERE b.ring = 0 AND b.shape @> point($2, $3)
+    AND NOT EXISTS (SELECT 1 FROM council_boundary h WHERE h.council_id = b.council_id AND h.part = b.part AND h.ring > 0 AND h.shape @> point($2, $3)))`;

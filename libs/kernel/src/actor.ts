@@ -15,6 +15,8 @@ export interface Actor {
   readonly organisationId: string | null;
   /** The organisation's standing in this council is suspended: may read, may not act. */
   readonly suspended: boolean;
+  /** The council has not let the organisation in yet: may be heard, and see how its own application stands. */
+  readonly waiting?: boolean;
   /** A reserve decider: an officer only for what no ordinary one may decide. */
   readonly reserve?: boolean;
   /** API token scopes; null for a browser session, which may do all its role may. */

@@ -27,6 +27,10 @@ const CASES = `SELECT CASE c.kind WHEN 'complaint' THEN 'complaint-to-decide' EL
       LEFT JOIN organisation s ON s.id = m.supplier_id LEFT JOIN organisation b ON b.id = c.opened_by_organisation
       WHERE c.council_id = $1 AND c.kind IN ('dispute','complaint') AND c.state IN ('open','appealed') AND ${IMPARTIAL('m.supplier_id, m.group_id, c.opened_by_organisation, c.about_organisation', "CASE WHEN c.state = 'appealed' THEN c.decided_by END")}`;
 
+/** The council asked it a question before it lets it in. */
+const ASKED = `UNION ALL SELECT 'application-to-mend', s.organisation_id, 'organisation', s.organisation_id, o.name, NULL, NULL, NULL, s.created_at, NULL FROM standing s JOIN organisation o ON o.id = s.organisation_id
+      WHERE s.council_id = $1 AND s.organisation_id = $3 AND s.state = 'queried'`;
+
 /** By role, one SELECT each: kind, id, subject, subject_id, title, who, unit, quantity, since, due. Parameters: council, person, organisation, now. */
 const WAITING = {
   broker: `
@@ -45,7 +49,8 @@ const WAITING = {
     UNION ALL SELECT 'match-to-accept', m.id, 'match', m.id, n.title, s.name, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m ${NEED_OF('m')} JOIN organisation s ON s.id = m.supplier_id
       WHERE m.council_id = $1 AND m.group_id = $3 AND m.state = 'approved' AND m.group_accepted_at IS NULL
     UNION ALL SELECT 'delivery-to-confirm', d.id, 'delivery', d.id, n.title, s.name, m.unit, d.claimed, d.created_at, d.confirm_due_at FROM delivery d ${MATCH_OF('d')} JOIN organisation s ON s.id = m.supplier_id
-      WHERE d.council_id = $1 AND m.group_id = $3 AND d.state IN ('logged','unconfirmed')`,
+      WHERE d.council_id = $1 AND m.group_id = $3 AND d.state IN ('logged','unconfirmed')
+    ${ASKED}`,
   supplier: `
     SELECT 'offer-to-answer' AS kind, p.id, 'pledge' AS subject, p.id AS subject_id, p.title, NULL AS who, p.unit, p.quantity, p.created_at AS since, p.enters_rounds_at AS due FROM pledge p WHERE p.council_id = $1 AND p.organisation_id = $3 AND p.state = 'awaiting_answer'
     UNION ALL SELECT 'match-to-accept', m.id, 'match', m.id, CASE WHEN n.sensitive THEN NULL ELSE n.title END, CASE WHEN n.sensitive THEN NULL ELSE g.name END, m.unit, m.quantity, m.created_at, m.lapses_at FROM match m ${NEED_OF('m')} JOIN organisation g ON g.id = m.group_id
@@ -53,7 +58,8 @@ const WAITING = {
     UNION ALL SELECT 'job-to-agree', m.id, 'match', m.id, n.title, g.name, m.unit, m.quantity, m.accepted_at, NULL FROM match m ${NEED_OF('m')} JOIN organisation g ON g.id = m.group_id
       WHERE m.council_id = $1 AND m.supplier_id = $3 AND m.state = 'accepted' AND NOT EXISTS (SELECT 1 FROM job j WHERE j.council_id = m.council_id AND j.match_id = m.id)
     UNION ALL SELECT 'delivery-to-log', m.id, 'match', m.id, n.title, g.name, m.unit, m.quantity, m.accepted_at, NULL FROM match m ${NEED_OF('m')} JOIN organisation g ON g.id = m.group_id JOIN job j ON j.council_id = m.council_id AND j.match_id = m.id
-      WHERE m.council_id = $1 AND m.supplier_id = $3 AND m.state IN ('accepted','in_delivery') AND j.group_agreed_at IS NOT NULL AND j.supplier_agreed_at IS NOT NULL`,
+      WHERE m.council_id = $1 AND m.supplier_id = $3 AND m.state IN ('accepted','in_delivery') AND j.group_agreed_at IS NOT NULL AND j.supplier_agreed_at IS NOT NULL
+    ${ASKED}`,
   contract_manager: `
     SELECT 'commitment-to-accept' AS kind, c.id, 'commitment' AS subject, c.id AS subject_id, c.title, o.name AS who, c.unit, c.quantity, c.created_at AS since, NULL::timestamptz AS due FROM commitment c JOIN organisation o ON o.id = c.supplier_id WHERE c.council_id = $1 AND c.state = 'proposed' AND ${IMPARTIAL('c.supplier_id')}
     UNION ALL SELECT 'commitment-ending', c.id, 'commitment', c.id, c.title, o.name, c.unit, c.quantity, c.accepted_at, c.usable_to::timestamptz FROM commitment c JOIN organisation o ON o.id = c.supplier_id

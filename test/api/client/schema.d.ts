@@ -4080,6 +4080,8 @@ export interface components {
             sha256: string;
         };
         ExportView: {
+            /** @description Begun here and not sent */
+            applications: components["schemas"]["OwnApplication"][];
             /** @description What this person said of deliveries here */
             confirmations: components["schemas"]["OwnWordsView"][];
             interests: components["schemas"]["OwnInterest"][];
@@ -5334,6 +5336,14 @@ export interface components {
             version: number;
             /** @example E05013111 */
             wardCode: string | null;
+        };
+        OwnApplication: {
+            /** @description As it was typed so far; of somebody else's, what names this person */
+            answers: Record<string, never>;
+            /** @example group */
+            kind: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         OwnerDto: {
             personId: string;
@@ -24167,6 +24177,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description That were begun here and not sent: this person's own, and those in which somebody names their address as the second person. */
+                        applications: {
+                            answers: {
+                                [key: string]: string;
+                            };
+                            kind: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
                         confirmations: components["schemas"]["OwnWords"][];
                         interests: {
                             /** Format: date-time */

@@ -152,6 +152,11 @@ class OwnWordsView {
   @ApiProperty() paymentReference: string;
   @ApiProperty({ type: String, format: 'date-time' }) recordedAt: Date;
 }
+class OwnApplication {
+  @ApiProperty({ example: 'group' }) kind: string;
+  @ApiProperty({ type: Object, description: 'As it was typed so far; of somebody else\'s, what names this person' }) answers: Record<string, string>;
+  @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
+}
 class OwnSession {
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time' }) seenAt: Date;
@@ -172,6 +177,7 @@ export class ExportView {
   @ApiProperty({ type: [OwnInterest] }) interests: OwnInterest[];
   @ApiProperty({ type: [NamedFor], description: 'Organisations here that name this person' }) namedFor: NamedFor[];
   @ApiProperty({ type: [OwnInvitation], description: 'That wait for this person here' }) invitations: OwnInvitation[];
+  @ApiProperty({ type: [OwnApplication], description: 'Begun here and not sent' }) applications: OwnApplication[];
   @ApiProperty({ type: [OwnSession] }) sessions: OwnSession[];
   @ApiProperty({ type: [OwnWordsView], description: 'What this person said of deliveries here' }) confirmations: OwnWordsView[];
   @ApiProperty({ type: [OwnToken], description: 'Never their secrets: we do not have them' }) tokens: OwnToken[];

@@ -3,6 +3,7 @@ import { LONGEST_STORY, type DraftAnswers } from '@app/marketplace';
 import { stepsOf } from '../confirm/confirm.form';
 import { dayOf } from '../forms/days';
 import { Form } from '../forms/form';
+import { postcodeFault } from '../forms/postcode';
 import type { MessageKey } from '../messages/en';
 import { ASK_FIELDS, AT_RISK, unitOf, unitsOf, type AskPage } from './ask-pages';
 
@@ -74,7 +75,8 @@ export class AskForm extends Form {
   }
 
   protected override refusedFor(code: string): { field: string; key: MessageKey } | null {
-    return code.startsWith('postcode-') ? { field: 'postcode', key: code === 'postcode-malformed' ? 'offer.postcode.fault' : 'ask.postcode.fault' } : null;
+    const postcode = postcodeFault(code);
+    return postcode ? { field: 'postcode', key: postcode } : null;
   }
 
   protected refusedBy(field: string): MessageKey {

@@ -1,7 +1,7 @@
 import { Transactions, type Tx } from '@app/database';
-import { Clock, type Role } from '@app/kernel';
+import { Clock, type Actor, type Role } from '@app/kernel';
 import { listCommitments, listNeeds, listPledges } from '@app/marketplace';
-import { Councils, officeOf, Sessions } from '@app/people';
+import { Councils, JoinDrafts, officeOf, OrganisationQueries, Sessions } from '@app/people';
 import { atAGlance, bookTotals, brokersQueue, confirmedOfOwn, listContractsByRisk, MOST_SHOWN, peopleByRole, todosOf, wardLines } from '@app/reporting';
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 export class HomeController {
   private readonly homes: Record<Role, (tx: Tx) => Promise<object>>;
 
-  constructor(private readonly transactions: Transactions, private readonly sessions: Sessions, private readonly councils: Councils, private readonly lines: StatusLines, private readonly clock: Clock) {
+  constructor(private readonly transactions: Transactions, private readonly sessions: Sessions, private readonly councils: Councils, private readonly lines: StatusLines, private readonly clock: Clock, private readonly joins: JoinDrafts, private readonly organisations: OrganisationQueries) {
     this.homes = {
       group: async (tx) => ({ needs: (await listNeeds(tx, { limit: A_FEW })).items.map((n) => lines.need(n, tx.actor)), received: await confirmedOfOwn(tx), office: await officeOf(tx) }),
       supplier: async (tx) => ({
@@ -45,9 +45,16 @@ export class HomeController {
   @Get() @Permit('home.read')
   async show(@Req() { visitor }: VisitorRequest, @Res() response: Response): Promise<void> {
     const actor = visitor!.actor;
-    if (!actor?.role) return response.render('home/nobody', {});
+    if (!actor?.role) return response.render('home/nobody', { begun: await this.transactions.installation((manager) => this.joins.begunBy(manager, visitor!.personId)) });
+    if (actor.waiting) return this.waiting(actor, response);
     const { todos, own } = await this.transactions.read(actor, async (tx) => ({ todos: actor.role === 'broker' ? null : await todosOf(tx), own: await this.homes[actor.role!](tx) }));
     response.render(`home/${actor.role}`, { todos: todos && todoLines(todos.items, this.clock.now()), most: MOST_SHOWN, ...own });
+  }
+
+  /** Not let in yet: how the application stands, and nothing else. */
+  private async waiting(actor: Actor, response: Response): Promise<void> {
+    const { todos, organisation, office } = await this.transactions.read(actor, async (tx) => ({ todos: await todosOf(tx), organisation: await this.organisations.byId(tx, actor.organisationId!), office: await officeOf(tx) }));
+    response.render('home/waiting', { todos: todoLines(todos.items, this.clock.now()), most: MOST_SHOWN, organisation: this.lines.standing(organisation, actor), office });
   }
 
   /** Another hat: the page afterwards is that one's. */

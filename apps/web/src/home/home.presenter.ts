@@ -3,7 +3,7 @@ import type { QueueRow, Todo } from '@app/reporting';
 const PAGES: Record<string, string> = { need: '/needs', match: '/matches', delivery: '/deliveries', organisation: '/organisations', pledge: '/offers', case: '/cases', suggestion: '/suggestions', commitment: '/commitments' };
 
 /** What is asked on a page of its own. */
-const OWN_PAGES: Record<string, string> = { 'offer-to-answer': '/answer' };
+const OWN_PAGES: Record<string, string> = { 'offer-to-answer': '/answer', 'application-to-mend': '/answer' };
 
 /** The page of a thing that waits, or null where it has none yet. */
 export const pageOf = ({ kind, subject, subjectId }: { kind: string; subject: string; subjectId: string }): string | null => (PAGES[subject] ? `${PAGES[subject]}/${subjectId}${OWN_PAGES[kind] ?? ''}` : null);

@@ -12,6 +12,7 @@ describe('where somebody can go', () => {
     for (const role of ROLES) expect(names(role)[0]!.length).toBe(3);
     for (const role of ROLES) expect(new Set(names(role).flat()).size).toBe(names(role).flat().length);
     expect(names('group', '/tasks', 'mine')).toEqual([['/tasks', '/needs', '/cases', '/organisations/mine'], []]);
+    expect(navigationOf({ role: 'group', organisationId: 'mine', waiting: true }, '/tasks').first.map((p) => p.href)).toEqual(['/tasks', '/cases', '/organisations/mine']);
     expect(names(null)).toEqual([['/tasks'], []]);
   });
 

@@ -25,8 +25,8 @@ const IN_SIGHT = 3;
 const WITHOUT_MENU = 4;
 
 /** Where somebody can go, from where they are: the part of the pages that they are in is always in sight. */
-export function navigationOf(who: { role: Role | null; organisationId: string | null }, path: string): Navigation {
-  const links: readonly Link[] = who.role === null ? [HOME] : who.organisationId ? [...PLACES[who.role], [`/organisations/${who.organisationId}`, 'nav.organisation']] : PLACES[who.role];
+export function navigationOf(who: { role: Role | null; organisationId: string | null; waiting?: boolean }, path: string): Navigation {
+  const links: readonly Link[] = who.role === null ? [HOME] : who.organisationId ? [...(who.waiting ? [HOME, CASES!] : PLACES[who.role]), [`/organisations/${who.organisationId}`, 'nav.organisation']] : PLACES[who.role];
   const places = links.map(([href, text]): Place => ({ href, text, current: path === href || path.startsWith(`${href}/`) }));
   if (places.length <= WITHOUT_MENU) return { first: places, more: [] };
   const here = places.findIndex((place) => place.current);

@@ -22,6 +22,9 @@ export class PageFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     if (error instanceof SignInFirst) {
       const path = localPath(error.path);
+      // Whoever joins may be nobody yet: there the link is sent to any address.
+      const joining = path && /^\/join\/([a-z0-9-]+)\/(group|supplier)(?:\/|$)/.exec(path);
+      if (joining) return response.redirect(303, `/c/${joining[1]}/join/${joining[2]}`);
       if (path && path !== '/tasks') response.cookie(this.settings.cookie('next'), path, this.settings.options(10));
       return response.redirect(303, '/sign-in');
     }

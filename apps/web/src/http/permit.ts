@@ -14,7 +14,7 @@ export const Permit = (action: Action) => SetMetadata(PERMIT, action);
 /** For everybody, signed in or not. */
 export const Open = () => SetMetadata(OPEN, true);
 
-const BELONGING_NOWHERE: readonly Action[] = ['home.read', 'invitations.read', 'invitations.answer'];
+const BELONGING_NOWHERE: readonly Action[] = ['home.read', 'invitations.read', 'invitations.answer', 'organisations.join'];
 
 /** Not a fault: whoever is not signed in is asked to, and comes back to where they wanted to go. */
 export class SignInFirst extends Error {
@@ -33,7 +33,7 @@ export class PermitGuard implements CanActivate {
     const action = this.reflector.getAllAndOverride<Action | undefined>(PERMIT, targets);
     const request = context.switchToHttp().getRequest<VisitorRequest>();
     if (!request.visitor) throw new SignInFirst(request.method === 'GET' ? request.originalUrl : null);
-    // Who belongs nowhere yet has a page, which says so, and may answer those who invited them.
+    // Who belongs nowhere yet has a page, which says so, may answer those who invited them, and may join.
     if (!request.visitor.actor && action && BELONGING_NOWHERE.includes(action)) return true;
     if (!action || !request.visitor.actor || !may(request.visitor.actor, action)) throw new DomainError('not-allowed', 'Your role does not allow this.');
     if (isForImpartial(action)) await this.transactions.read(request.visitor.actor, (tx) => requireImpartialOn(tx, (request.route as { path: string }).path, request.params.id));

@@ -28,7 +28,7 @@ export class VisitorMiddleware implements NestMiddleware {
       request.visitor = visitor;
       response.set('cache-control', 'no-store');
       response.locals.session = sessionLine(visitor, this.clock.now());
-      response.locals.navigation = navigationOf({ role: visitor.hat?.role ?? null, organisationId: visitor.actor?.organisationId ?? null }, path);
+      response.locals.navigation = navigationOf({ role: visitor.hat?.role ?? null, organisationId: visitor.actor?.organisationId ?? null, waiting: visitor.actor?.waiting }, path);
     }
     // Before signing in there is no session to hang a secret on: a cookie of the same site and a field must agree.
     response.locals.csrf = visitor?.csrf ?? this.settings.visitorSecret(request, response);

@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { confirm } from './en/confirm';
 import { evidence } from './en/evidence';
 import { home } from './en/home';
+import { join } from './en/join';
 import { jobs } from './en/jobs';
 import { offers } from './en/offers';
 import { organisations } from './en/organisations';
@@ -15,6 +16,6 @@ import { things } from './en/things';
 import { tokens } from './en/tokens';
 
 /** All words on pages, by area; another language is another table of this shape. `{name}` is filled in; `one|many` is chosen by `count`. */
-export const en = { ...common, ...publicPages, ...home, ...things, ...reading, ...confirm, ...organisations, ...offers, ...rounds, ...tokens, ...cases, ...jobs, ...settings, ...ask, ...evidence } as const;
+export const en = { ...common, ...publicPages, ...home, ...things, ...reading, ...confirm, ...organisations, ...offers, ...rounds, ...tokens, ...cases, ...jobs, ...settings, ...ask, ...join, ...evidence } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,5 +1,5 @@
 import { Transactions, type Tx } from '@app/database';
-import { listMembers, may, ORGANISATION_KINDS, OrganisationQueries, Organisations, ORGANISATION_SORTS, STANDINGS, type OrganisationFilter, type OrganisationKind, type OrganisationSort, type StandingState } from '@app/people';
+import { listMembers, may, officeOf, ORGANISATION_KINDS, OrganisationQueries, Organisations, ORGANISATION_SORTS, STANDINGS, type OrganisationFilter, type OrganisationKind, type OrganisationSort, type StandingState } from '@app/people';
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, Render, Req } from '@nestjs/common';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
@@ -41,7 +41,7 @@ export class OrganisationsController {
       const organisation = await this.queries.byId(tx, id);
       const steps = stepsOpen(actor, organisation);
       return {
-        organisation: this.lines.standing(organisation, actor), steps, done: typeof done === 'string' && /^[a-z-]{1,20}$/.test(done) ? done : null, back: actor.organisationId ? '/tasks' : '/organisations', own: actor.organisationId !== null,
+        organisation: this.lines.standing(organisation, actor), steps, done: typeof done === 'string' && /^[a-z-]{1,20}$/.test(done) ? done : null, back: actor.organisationId ? '/tasks' : '/organisations', own: actor.organisationId !== null, office: done === 'joined' ? await officeOf(tx) : [],
         anotherHears: organisation.appealedAt !== null && organisation.appealDecidedAt === null && may(actor, 'organisations.decide_appeal') && decidedItself(actor, organisation),
         people: may(actor, 'memberships.read') ? (await listMembers(tx, { organisationId: id, limit: MOST_PEOPLE })).items : null,
         duplicates: may(actor, 'organisations.search') ? await this.lookalikes(tx, organisation) : [],

@@ -1,7 +1,7 @@
 import { Transactions } from '@app/database';
 import { Clock, DomainError } from '@app/kernel';
 import { Invitations, Sessions, SignIns, SIGN_IN_MINUTES } from '@app/people';
-import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { localPath } from '../http/local-path';
 import { Open } from '../http/permit';
@@ -32,8 +32,8 @@ export class SignInController {
   }
 
   @Get('sent')
-  sent(@Res() response: Response): void {
-    showForm(response, 'sign-in-sent', new CodeForm(), {});
+  sent(@Query('to') to: unknown, @Res() response: Response): void {
+    showForm(response, 'sign-in-sent', new CodeForm(), { joining: to === 'join' });
   }
 
   @Post('code')

@@ -3,7 +3,7 @@ import { ConfirmationsService } from '@app/delivery';
 import { systemActor } from '@app/kernel';
 import { CommitmentEndsService, ContractsService, StandingService } from '@app/marketplace';
 import { AcceptancesService, MatchEndsService } from '@app/matching';
-import { Invitations } from '@app/people';
+import { Invitations, JoinDrafts } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../outbox/outbox.service';
 import type { ScheduleProcessor } from '../queue/registry';
@@ -18,7 +18,7 @@ export class ClocksProcessor implements ScheduleProcessor {
   constructor(
     private readonly outbox: Outbox, private readonly transactions: Transactions, private readonly acceptances: AcceptancesService, private readonly confirmations: ConfirmationsService,
     private readonly contracts: ContractsService, private readonly commitmentEnds: CommitmentEndsService, private readonly standing: StandingService,
-    private readonly ends: MatchEndsService, private readonly invitations: Invitations,
+    private readonly ends: MatchEndsService, private readonly invitations: Invitations, private readonly joinDrafts: JoinDrafts,
   ) {}
 
   async run(): Promise<void> {
@@ -34,7 +34,7 @@ export class ClocksProcessor implements ScheduleProcessor {
     for (const what of ['need', 'pledge'] as const) await this.each(councilId, (tx) => this.ends.expired(tx, what), (tx, id) => this.ends.expire(tx, what, id));
     await this.each(councilId, (tx) => this.contracts.due(tx), (tx, id) => this.contracts.endDue(tx, id));
     await this.each(councilId, (tx) => this.invitations.due(tx), (tx, id) => this.invitations.lapse(tx, id));
-    await this.transactions.run(systemActor(councilId), (tx) => this.invitations.forget(tx)).catch(logFault);
+    for (const forget of [this.invitations, this.joinDrafts]) await this.transactions.run(systemActor(councilId), (tx) => forget.forget(tx)).catch(logFault);
     await this.each(councilId, (tx) => this.commitmentEnds.due(tx), (tx, id) => this.commitmentEnds.end(tx, id));
   }
 

@@ -17,8 +17,8 @@ export class SignInProcessor implements ScheduleProcessor {
     for (const mail of await this.signIns.mint()) {
       // One address that is refused takes no other's link with it; its person asks again.
       await this.sender.send({
-        to: { name: mail.name, address: mail.email }, subject: 'Your link to sign in',
-        text: `Hello ${mail.name},\n\nOpen this link in the browser where you asked for it, within ${SIGN_IN_MINUTES} minutes:\n\n${this.webUrl}/sign-in/link/${mail.link}\n\nOr type this code there: ${mail.code.slice(0, 3)} ${mail.code.slice(3)}\n\nIf you did not ask for this, do nothing.\n`,
+        to: { name: mail.name ?? '', address: mail.email }, subject: 'Your link to sign in',
+        text: `Hello${mail.name ? ` ${mail.name}` : ''},\n\nOpen this link in the browser where you asked for it, within ${SIGN_IN_MINUTES} minutes:\n\n${this.webUrl}/sign-in/link/${mail.link}\n\nOr type this code there: ${mail.code.slice(0, 3)} ${mail.code.slice(3)}\n\nIf you did not ask for this, do nothing.\n`,
       }).catch(logFault);
     }
     await this.signIns.sweep();

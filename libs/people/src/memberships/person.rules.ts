@@ -9,6 +9,9 @@ export function normaliseEmail(email: string): string {
   return address;
 }
 
+/** Whoever proved an address and has not said who they are. */
+export const NEWCOMER = 'Somebody new';
+
 /** Throws `wrong-name`. */
 export function normaliseName(name: string): string {
   const kept = name.trim().replace(/\s+/g, ' ');

@@ -20,12 +20,14 @@ export interface PersonalExport {
   namedFor: { organisation: string; name: string | null }[];
   /** That wait for this person's answer, as they were typed. */
   invitations: { organisation: string | null; role: string; name: string; email: string; phone: string | null; createdAt: Date; expiresAt: Date }[];
+  /** That were begun here and not sent: this person's own, and those in which somebody names their address as the second person. */
+  applications: { kind: string; answers: Record<string, string>; updatedAt: Date }[];
   sessions: { createdAt: Date; seenAt: Date; endedAt: Date | null }[];
 }
 
 const MOST = 1000;
 
-/** Besides the person's row and memberships: what the installation holds (sessions), and what this council does (interests, being named for an organisation, invitations that wait). */
+/** Besides the person's row and memberships: what the installation holds (sessions), and what this council does (interests, being named for an organisation, invitations that wait, applications begun). */
 export async function heldOn(tx: Tx, personId: string): Promise<PersonalExport> {
   const interests = await tx.query<PersonalExport['interests'][number]>(
     `SELECT o.name AS organisation, d.nature, d.created_at AS "createdAt", d.ended_at AS "endedAt" FROM declared_interest d JOIN organisation o ON o.id = d.organisation_id
@@ -35,7 +37,10 @@ export async function heldOn(tx: Tx, personId: string): Promise<PersonalExport> 
   const invitations = await tx.query<PersonalExport['invitations'][number]>(
     `SELECT o.name AS organisation, i.role, i.name, i.email, i.phone, i.created_at AS "createdAt", i.expires_at AS "expiresAt" FROM person p JOIN invitation i ON i.council_id = $1 AND i.email = p.email AND i.state = 'waiting'
      LEFT JOIN organisation o ON o.id = i.organisation_id WHERE p.id = $2 ORDER BY i.id LIMIT ${MOST}`, [tx.councilId, personId]);
+  const applications = await tx.query<PersonalExport['applications'][number]>(
+    `SELECT d.kind, CASE WHEN d.person_id = p.id THEN d.answers ELSE jsonb_strip_nulls(jsonb_build_object('secondName', d.answers->'secondName', 'secondEmail', d.answers->'secondEmail')) END AS answers, d.updated_at AS "updatedAt"
+     FROM person p JOIN join_draft d ON d.council_id = $1 AND (d.person_id = p.id OR lower(trim(d.answers->>'secondEmail')) = p.email) WHERE p.id = $2 ORDER BY d.id LIMIT ${MOST}`, [tx.councilId, personId]);
   const sessions = await tx.query<PersonalExport['sessions'][number]>(
     `SELECT created_at AS "createdAt", seen_at AS "seenAt", ended_at AS "endedAt" FROM session WHERE person_id = $1 ORDER BY id DESC LIMIT ${MOST}`, [personId]);
-  return { interests, namedFor, invitations, sessions };
+  return { interests, namedFor, invitations, applications, sessions };
 }

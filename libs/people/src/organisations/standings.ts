@@ -29,6 +29,15 @@ export abstract class Standings {
     return moveStanding(tx, standing, { first: inserted.length > 0, to: 'applied', event: 'organisation.applied', note: requireNote(note.trim() || null), answerDueAt: due, also: { decided_by: null, appealed_at: null, appeal_decided_at: null, appeal_note: null } });
   }
 
+  /** One that waits here by nobody's own hand (a file named it) gets somebody to speak for it: the council's clock starts anew. Throws as `apply` does. */
+  async claim(tx: Tx, organisationId: string, backing: Backing, note = ''): Promise<{ version: number }> {
+    const standing = await lockStanding(tx, organisationId, null);
+    if (standing.state !== 'applied' && standing.state !== 'queried') throw wrongState(standing, 'applied');
+    await this.back(tx, organisationId, backing);
+    await this.requireBacked(tx, (await findStanding(tx, organisationId))!);
+    return moveStanding(tx, standing, { to: 'applied', event: 'organisation.applied', note: requireNote(note.trim() || null), answerDueAt: await this.due(tx, 'applicationAnswerDays'), payload: { claimed: true } });
+  }
+
   async verify(tx: Tx, organisationId: string, version: number | null, note = ''): Promise<{ version: number }> {
     const standing = await this.forDecision(tx, organisationId, version);
     if (standing.state !== 'applied' && standing.state !== 'queried') throw wrongState(standing, 'verified');

@@ -13,6 +13,8 @@ export interface Permission {
   impartial: boolean;
   /** A suspended organisation may read, and be heard. */
   whenSuspended: boolean;
+  /** One that was never let in may see how it stands, and be heard; nothing else, for whoever asks may be nobody of it. */
+  whenWaiting: boolean;
   /** Only people named for the very thing, whatever their role. */
   named: boolean;
   byToken: boolean;
@@ -29,47 +31,48 @@ const SUPPLIER = ['supplier'] as const;
 const GROUP = ['group'] as const;
 const NOBODY = [] as const;
 
-type Flags = Partial<Pick<Permission, 'impartial' | 'whenSuspended' | 'named' | 'byToken'>>;
-const read = (council: Permission['council'], own: Permission['own'], flags: Flags = {}): Permission => ({ council, own, reads: true, impartial: false, whenSuspended: true, named: false, byToken: true, ...flags });
-const act = (council: Permission['council'], own: Permission['own'], flags: Flags = {}): Permission => ({ council, own, reads: false, impartial: false, whenSuspended: false, named: false, byToken: true, ...flags });
+type Flags = Partial<Pick<Permission, 'impartial' | 'whenSuspended' | 'whenWaiting' | 'named' | 'byToken'>>;
+const read = (council: Permission['council'], own: Permission['own'], flags: Flags = {}): Permission => ({ council, own, reads: true, impartial: false, whenSuspended: true, whenWaiting: false, named: false, byToken: true, ...flags });
+const act = (council: Permission['council'], own: Permission['own'], flags: Flags = {}): Permission => ({ council, own, reads: false, impartial: false, whenSuspended: false, whenWaiting: false, named: false, byToken: true, ...flags });
 const decide = (council: Permission['council'], own: Permission['own'] = NOBODY): Permission => act(council, own, { impartial: true });
-const personal = (flags: Flags = {}): Permission => act(READERS, BOTH, { whenSuspended: true, byToken: false, ...flags });
+const personal = (flags: Flags = {}): Permission => act(READERS, BOTH, { whenSuspended: true, whenWaiting: true, byToken: false, ...flags });
 
 /** Every action, and who may. Whoever adds a route names one of these. */
 export const PERMISSIONS = {
-  'home.read': read(READERS, BOTH),
-  'council.read': read(READERS, BOTH),
+  'home.read': read(READERS, BOTH, { whenWaiting: true }),
+  'council.read': read(READERS, BOTH, { whenWaiting: true }),
   'council.change': act(ADMIN, NOBODY),
-  'places.read': read(READERS, BOTH),
+  'places.read': read(READERS, BOTH, { whenWaiting: true }),
   'measures.read': read(READERS, BOTH),
   'measures.change': act(ADMIN, NOBODY),
   'skills.read': read(READERS, BOTH),
   'skills.add': act(DECIDERS, NOBODY),
 
-  'organisations.read': read(READERS, BOTH),
+  'organisations.read': read(READERS, BOTH, { whenWaiting: true }),
   'organisations.search': read(OFFICERS, NOBODY),
   'organisations.register': act(OFFICERS, NOBODY),
   'organisations.change': act(DECIDERS, BOTH),
-  'organisations.apply': act(DECIDERS, BOTH, { whenSuspended: true }),
-  'organisations.answer': act(DECIDERS, BOTH),
+  'organisations.apply': act(DECIDERS, BOTH, { whenSuspended: true, whenWaiting: true }),
+  'organisations.join': personal(),
+  'organisations.answer': act(DECIDERS, BOTH, { whenWaiting: true }),
   'organisations.verify': decide(DECIDERS),
   'organisations.query': decide(DECIDERS),
   'organisations.refuse': decide(DECIDERS),
-  'organisations.appeal': act(DECIDERS, BOTH, { whenSuspended: true }),
+  'organisations.appeal': act(DECIDERS, BOTH, { whenSuspended: true, whenWaiting: true }),
   'organisations.decide_appeal': decide(DECIDERS),
   'organisations.suspend': decide(DECIDERS),
   'organisations.restore': decide(DECIDERS),
-  'organisations.close': act(DECIDERS, BOTH, { whenSuspended: true, impartial: true }),
+  'organisations.close': act(DECIDERS, BOTH, { whenSuspended: true, whenWaiting: true, impartial: true }),
 
-  'memberships.read': read([...DECIDERS, 'auditor'], BOTH),
+  'memberships.read': read([...DECIDERS, 'auditor'], BOTH, { whenWaiting: true }),
   'memberships.read_offices': read([...DECIDERS, 'auditor'], NOBODY),
-  'memberships.invite': act(DECIDERS, BOTH),
-  'memberships.end': act(DECIDERS, BOTH),
+  'memberships.invite': act(DECIDERS, BOTH, { whenWaiting: true }),
+  'memberships.end': act(DECIDERS, BOTH, { whenWaiting: true }),
   'memberships.grant_office': act(ADMIN, NOBODY),
-  'invitations.read': read(READERS, BOTH),
-  'invitations.answer': act(READERS, BOTH, { whenSuspended: true }),
-  'person.read': read(READERS, BOTH),
-  'person.change': act(READERS, BOTH, { whenSuspended: true }),
+  'invitations.read': read(READERS, BOTH, { whenWaiting: true }),
+  'invitations.answer': act(READERS, BOTH, { whenSuspended: true, whenWaiting: true }),
+  'person.read': read(READERS, BOTH, { whenWaiting: true }),
+  'person.change': act(READERS, BOTH, { whenSuspended: true, whenWaiting: true }),
   'interests.read': read([...DECIDERS, 'auditor'], NOBODY),
   'interests.declare': act(READERS, NOBODY),
 
@@ -142,13 +145,13 @@ export const PERMISSIONS = {
   'confirmations.accept_evidence': decide(MANAGER),
   'confirmations.reverse': decide(DECIDERS),
 
-  'cases.read': read([...OFFICERS, 'auditor'], BOTH, { impartial: true }),
-  'cases.open': act(OFFICERS, BOTH, { whenSuspended: true }),
-  'cases.note': act(DECIDERS, BOTH, { impartial: true, whenSuspended: true }),
+  'cases.read': read([...OFFICERS, 'auditor'], BOTH, { impartial: true, whenWaiting: true }),
+  'cases.open': act(OFFICERS, BOTH, { whenSuspended: true, whenWaiting: true }),
+  'cases.note': act(DECIDERS, BOTH, { impartial: true, whenSuspended: true, whenWaiting: true }),
   'cases.own': decide(DECIDERS),
   'cases.decide': decide(DECIDERS),
-  'cases.appeal': act(NOBODY, BOTH, { whenSuspended: true }),
-  'cases.report_concern': act(READERS, BOTH, { whenSuspended: true }),
+  'cases.appeal': act(NOBODY, BOTH, { whenSuspended: true, whenWaiting: true }),
+  'cases.report_concern': act(READERS, BOTH, { whenSuspended: true, whenWaiting: true }),
   'cases.read_concern': read(NOBODY, NOBODY, { named: true }),
   'cases.decide_concern': act(NOBODY, NOBODY, { named: true }),
 
@@ -165,7 +168,7 @@ export const PERMISSIONS = {
   'notices.change': personal(),
 
   'tokens.read': { ...personal(), reads: true },
-  'tokens.create': personal({ whenSuspended: false }),
+  'tokens.create': personal({ whenSuspended: false, whenWaiting: false }),
   'tokens.revoke': personal(),
   'sessions.read': { ...personal(), reads: true },
   'sessions.switch': personal(),

@@ -33,7 +33,13 @@ describe('may()', () => {
 
   it('lets the suspended read and be heard, nothing else', () => {
     const open = ALL.filter((a) => may(actor('group', { suspended: true }), a) && !PERMISSIONS[a].reads);
-    expect(open).toEqual(['organisations.apply', 'organisations.appeal', 'organisations.close', 'invitations.answer', 'person.change', 'cases.open', 'cases.note', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
+    expect(open).toEqual(['organisations.apply', 'organisations.join', 'organisations.appeal', 'organisations.close', 'invitations.answer', 'person.change', 'cases.open', 'cases.note', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.revoke', 'sessions.switch', 'sessions.end']);
+  });
+
+  it('lets one that waits to be let in see how it stands and be heard, nothing else', () => {
+    const open = ALL.filter((a) => may(actor('supplier', { waiting: true }), a));
+    expect(open).toEqual(['home.read', 'council.read', 'places.read', 'organisations.read', 'organisations.apply', 'organisations.join', 'organisations.answer', 'organisations.appeal', 'organisations.close', 'memberships.read', 'memberships.invite', 'memberships.end',
+      'invitations.read', 'invitations.answer', 'person.read', 'person.change', 'cases.read', 'cases.open', 'cases.note', 'cases.appeal', 'cases.report_concern', 'notices.change', 'tokens.read', 'tokens.revoke', 'sessions.read', 'sessions.switch', 'sessions.end']);
   });
 
   it('lets nobody decide where they have an interest', () => {

@@ -14,7 +14,7 @@ export const isAction = (action: string): action is Action => Object.hasOwn(PERM
 
 /**
  * The one answer to "may they?". A council role may what the table gives it; an organisation's role only for its own organisation;
- * a suspended organisation only read and be heard; a token only within its scopes; nobody decide where they have an interest.
+ * a suspended organisation only read and be heard, one that waits to be let in only be heard; a token only within its scopes; nobody decide where they have an interest.
  * Whether the thing is in the actor's council is row security's part. Throws on an action that is not in the table: a programmer's fault.
  */
 export function may(actor: Actor, action: string, subject: Subject = {}): boolean {
@@ -24,7 +24,7 @@ export function may(actor: Actor, action: string, subject: Subject = {}): boolea
   if (actor.role === null || actor.personId === null) return false;
   if (actor.scopes !== null && !actor.scopes.some((scope) => covers(scope, action))) return false;
   if (actor.reserve && !RESERVE_SCOPES.some((scope) => covers(scope, action))) return false;
-  if (actor.suspended && !rule.whenSuspended) return false;
+  if ((actor.suspended && !rule.whenSuspended) || (actor.waiting && !rule.whenWaiting)) return false;
   if (rule.named) return subject.personIds?.includes(actor.personId) ?? false;
   if (isOwn(actor.role)) return rule.own.includes(actor.role) && actor.organisationId !== null && (subject.organisationIds?.includes(actor.organisationId) ?? true);
   return rule.council.includes(actor.role) && !(rule.impartial && interested(subject));
