@@ -4,7 +4,7 @@ import { RoundsService } from '@app/matching';
 import type { Browser, Page } from 'playwright-core';
 import { ASK_PAGES } from '../../apps/web/src/ask/ask-pages';
 import { startWeb, type Running } from '../../apps/web/src/start';
-import { OFFER } from '../api/permission-walk.stage';
+import { OFFER, stage } from '../api/permission-walk.stage';
 import { world, type World } from '../journeys/world';
 import { launchBrowser } from '../support/browser';
 import { visitors } from '../support/visitors';
@@ -77,7 +77,7 @@ describe('the whole loop', () => {
     await s!.getByRole('button', { name: 'Write it down' }).click();
     expect(await s!.title()).toMatch(/^Error: /);
     expect(await s!.getByLabel('Where?').inputValue()).toBe('The hall, side door');
-    await day(s!, 'First day', ['8', '6', '2026']);
+    await day(s!, 'First day', ['8', '5', '2026']);
     await day(s!, 'Last day', ['12', '6', '2026']);
     await s!.getByLabel('Who leads for the supplier?').fill('Sam');
     await s!.getByLabel('Who leads for the group?').fill('Gil');
@@ -86,10 +86,25 @@ describe('the whole loop', () => {
     await s!.getByLabel('The supplier’s').check();
     await day(s!, 'Insured until', ['31', '12', '2026']);
     await s!.getByRole('button', { name: 'Write it down' }).click();
+    expect(await main(s!)).toMatch(/These days are outside the time that was asked for[^]*The help was asked for between/);
+    await day(s!, 'First day', ['8', '6', '2026']);
+    await s!.getByRole('button', { name: 'Write it down' }).click();
     expect(await main(s!)).toContain('The group has not agreed yet.');
     await g!.goto(at(`/matches/${matchId}`));
     await g!.getByRole('button', { name: 'We agree' }).click();
     expect(await main(g!)).toContain('You both agreed.');
+  });
+
+  it('is not called agreed by both where one wrote it down, and nobody is told to ring themselves', async () => {
+    const m = await stage(w).matchWithJob();
+    const page = await v.as(m.group!);
+    await page.goto(at(`/matches/${m.id}`));
+    expect(await main(page)).toContain('This is written down.');
+    expect(await main(page)).not.toContain('You both agreed.');
+    const people = await w.source.query<{ id: string; name: string }[]>('SELECT id, name FROM person WHERE id = ANY($1)', [[m.group!.personId, m.supplier!.personId]]);
+    const ring = await page.locator('h2:has-text("ring") + ul').textContent();
+    for (const { id, name } of people) expect([name, ring!.includes(`${name},`)]).toEqual([name, id === m.supplier!.personId]);
+    await page.context().close();
   });
 
   it('is logged on two days, and confirmed in all and in part', async () => {

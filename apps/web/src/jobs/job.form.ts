@@ -1,4 +1,5 @@
 import type { JobInput, JobView } from '@app/delivery';
+import type { Day } from '@app/kernel';
 import { stepsOf } from '../confirm/confirm.form';
 import { dayFields, dayOf, dayTyped, noDay } from '../forms/days';
 import { Form } from '../forms/form';
@@ -14,8 +15,8 @@ const FAULTS: Record<string, MessageKey> = {
 
 /** Day, place and telephone; unless the short route is enough, also who leads, the work, its risks and its insurance. What is enough is the house's to say. */
 export class JobForm extends Form {
-  constructor(readonly shortRoute: boolean, private readonly job: JobView | null, body: unknown = JobForm.of(job)) {
-    super([...DAYS.flatMap(dayFields), ...WORDS, 'hosting', 'insuredBy'], body);
+  constructor(readonly shortRoute: boolean, private readonly job: JobView | null, private readonly window: { windowFrom: Day; windowTo: Day }, body: unknown = JobForm.of(job)) {
+    super([...DAYS.flatMap(dayFields), ...WORDS, 'hosting', 'insuredBy', 'outside'], body);
   }
 
   private static of(job: JobView | null): Record<string, string> {
@@ -26,9 +27,16 @@ export class JobForm extends Form {
 
   protected check(): void {
     for (const name of ['fromOn', 'toOn'] as const) if (!dayOf(this.typed, name)) this.fault(name, FAULTS[name]!);
+    const [from, to] = [dayOf(this.typed, 'fromOn'), dayOf(this.typed, 'toOn')];
+    if (from && to && this.isOutside(from, to) && this.typed.outside !== 'yes') this.fault('outside', 'job.outside.fault');
     for (const name of ['riskAssessedOn', 'insuredUntil'] as const) if (!noDay(this.typed, name) && !dayOf(this.typed, name)) this.fault(name, FAULTS[name]!);
     for (const name of WORDS) if (this.typed[name]!.length > LONGEST[name]) this.fault(name, 'job.long.fault', { most: LONGEST[name].toLocaleString('en-GB') });
     if (this.typed.hosting!.trim() && !(stepsOf(this.typed.hosting!, 'gbp') >= 0)) this.fault('hosting', 'confirm.hosting.fault');
+  }
+
+  /** Days that nobody asked for are agreed knowingly, or mistyped. */
+  private isOutside(from: Day, to: Day): boolean {
+    return from < this.window.windowFrom || to > this.window.windowTo;
   }
 
   /** The house names both dates as one. */

@@ -23,19 +23,19 @@ export class JobsController {
   async askJob(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
     const now = await this.now(request, id);
     if (!isAgreed(now.match)) return response.redirect(303, `/matches/${id}`);
-    this.jobPage(request, now, new JobForm(now.shortRoute, now.job), response);
+    this.jobPage(request, now, new JobForm(now.shortRoute, now.job, now.match), response);
   }
 
   /** Whoever writes it down has agreed; the other side agrees anew. */
   @Post('job') @Permit('jobs.agree')
   async setJob(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Res() response: Response): Promise<void> {
     const now = await this.now(request, id);
-    const form = new JobForm(now.shortRoute, now.job, body ?? {});
+    const form = new JobForm(now.shortRoute, now.job, now.match, body ?? {});
     let agreed = false;
     const done = await form.submit(async () => {
       ({ agreed } = await this.transactions.run(actorOf(request), async (tx) => ({ agreed: (await this.jobs.set(tx, id, form.version ?? 0, form.input())).agreed }), form.command(`job ${id}`)));
     });
-    if (done) return response.redirect(303, `/matches/${id}?done=${agreed ? 'job-agreed' : 'job-written'}`);
+    if (done) return response.redirect(303, `/matches/${id}?done=${now.shortRoute ? 'job-noted' : agreed ? 'job-agreed' : 'job-written'}`);
     this.jobPage(request, await this.now(request, id), form, response);
   }
 
@@ -49,7 +49,7 @@ export class JobsController {
     if (done) return response.redirect(303, `/matches/${id}?done=job-agreed`);
     // Changed meanwhile: here is how it stands.
     const now = await this.now(request, id);
-    const again = new JobForm(now.shortRoute, now.job);
+    const again = new JobForm(now.shortRoute, now.job, now.match);
     again.stale = true;
     this.jobPage(request, now, again, response);
   }

@@ -14,7 +14,7 @@ import { StatusLines } from '../status-lines';
 import { DeclineForm, PressForm } from './decline.form';
 import { whyLines } from './match.presenter';
 
-const DONE = ['accepted', 'agreed', 'declined', 'approved', 'job-written', 'job-agreed', 'logged'];
+const DONE = ['accepted', 'agreed', 'declined', 'approved', 'job-written', 'job-noted', 'job-agreed', 'logged'];
 
 @Controller('matches')
 export class MatchesController {
@@ -89,7 +89,7 @@ export class MatchesController {
       return { match: found, ward: ward ?? null, deliveries: (await listDeliveries(tx, { matchId: id, limit: 50 })).items, job: found.acceptedAt && may(actor, 'jobs.read') ? await jobOf(tx, id) : null, contacts: found.acceptedAt && may(actor, 'matches.contact') ? await contactsOf(tx, id).catch(none) : [] };
     });
     showForm(response, 'matches/show', form, {
-      match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts, job, ward, can: answersOf(actor, match, job), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
+      match: this.lines.match(match, actor), deliveries: deliveries.map((d) => this.lines.delivery(d, actor)), contacts: contacts.filter((c) => c.organisationId !== actor.organisationId), job, ward, can: answersOf(actor, match, job), why: may(actor, 'matches.approve') ? whyLines(match.reasons) : [], done, back: '/tasks',
       mayReadNeed: may(actor, 'needs.read'), mayComplain: may(actor, 'cases.open'),
     });
   }
