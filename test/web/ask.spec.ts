@@ -44,11 +44,14 @@ describe('asking for help', () => {
 
   it('takes the short route in five pages, once, however often it is sent', async () => {
     const id = await begin();
+    const step = async () => /Step[^<]*/.exec(await (await get(`/ask/${id}/what`)).text())![0];
+    const first = await step();
     expect(to(await post(`/ask/${id}/what`, { title: 'Forty chairs', kind: 'goods' }))).toEqual([303, `/ask/${id}/amount`]);
     expect(to(await post(`/ask/${id}/amount`, { unit: 'item', quantity: '40', least: '10' }))).toEqual([303, `/ask/${id}/where`]);
     expect(to(await post(`/ask/${id}/where`, { where: 'place', postcode: ' ox1-1 aA ' }))).toEqual([303, `/ask/${id}/when`]);
     expect(to(await post(`/ask/${id}/when`, WINDOW))).toEqual([303, `/ask/${id}/check`]);
-    expect(await (await get(`/ask/${id}/check`)).text()).toMatch(/Forty chairs, goods[^]*40 items; at least 10 items[^]*OX1 1AA/);
+    expect([first, await step()]).toEqual(['Step 1', 'Step 1 of 5']);
+    expect(await (await get(`/ask/${id}/check`)).text()).toMatch(/Step 5 of 5[^]*Forty chairs, goods[^]*40 items; at least 10 items[^]*OX1 1AA/);
     const [one, two, other] = await Promise.all([post(`/ask/${id}/check`), post(`/ask/${id}/check`), post(`/ask/${id}/check`)]);
     const location = one.headers.get('location');
     expect(location).toMatch(/^\/needs\/[\w-]+\?done=sent$/);

@@ -1,4 +1,4 @@
-import { needOf, pagesFor } from './ask-pages';
+import { isSettled, needOf, pagesFor } from './ask-pages';
 
 describe('asking for help', () => {
   it('takes five pages for goods, money and help online', () => {
@@ -9,6 +9,11 @@ describe('asking for help', () => {
     expect(pagesFor({ ...little, atRisk: 'nobody' }, 480)).toEqual(['what', 'amount', 'where', 'when', 'who', 'check']);
     expect(pagesFor({ ...little, atRisk: 'children' }, 480)).toContain('more');
     expect(pagesFor({ ...little, quantity: '9', atRisk: 'nobody' }, 480)).toContain('more');
+  });
+  it('says how many steps there are once no answer can change it', () => {
+    const settled = (answers: object) => isSettled(answers as never, pagesFor(answers as never, 480));
+    const little = { kind: 'volunteering', quantity: '8', where: 'place' };
+    expect([settled({}), settled({ kind: 'goods' }), settled(little), settled({ kind: 'goods', quantity: '4', where: 'place' }), settled({ ...little, atRisk: 'nobody' })]).toEqual([false, false, false, true, true]);
   });
   it('becomes what the house takes', () => {
     expect(needOf({ title: 'Paint', kind: 'volunteering', quantity: '2.5', least: '1', where: 'place', postcode: 'OX1 1AA', 'windowFrom-day': '1', 'windowFrom-month': '6', 'windowFrom-year': '2026', 'windowTo-day': '2', 'windowTo-month': '6', 'windowTo-year': '2026' }))

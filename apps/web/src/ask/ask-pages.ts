@@ -29,6 +29,9 @@ export function pagesFor(answers: DraftAnswers, shortRouteMinutes: number): AskP
   return short((answers.atRisk ?? 'both') as AtRisk) ? ['what', 'amount', 'where', 'when', 'who', 'check'] : [...ASK_PAGES];
 }
 
+/** Whether no answer to come makes the way longer or shorter: before that, nobody is told how many steps there are. */
+export const isSettled = (answers: DraftAnswers, pages: readonly AskPage[]): boolean => Boolean(answers.kind && answers.quantity && answers.where && (!pages.includes('who') || answers.atRisk));
+
 const lines = (text = ''): string[] => text.split(/[\n,]/).map((s) => s.trim()).filter(Boolean);
 
 /** As the house takes it. */

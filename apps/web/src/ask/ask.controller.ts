@@ -9,7 +9,7 @@ import { showForm } from '../forms/form';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
 import type { MessageKey } from '../messages/en';
-import { ASK_FIELDS, ASK_PAGES, AT_RISK, needOf, pagesFor, unitOf, unitsOf, type AskPage } from './ask-pages';
+import { ASK_FIELDS, ASK_PAGES, AT_RISK, isSettled, needOf, pagesFor, unitOf, unitsOf, type AskPage } from './ask-pages';
 import { AskForm } from './ask.form';
 
 interface Asked { draft: NeedDraft; pages: AskPage[] }
@@ -104,7 +104,7 @@ export class AskController {
     const at = pages.indexOf(form.page);
     const need = form.page === 'check' ? needOf(draft.answers) : null;
     showForm(response, `ask/${form.page === 'check' ? 'check' : 'page'}`, form, {
-      draft, pages: pages.slice(0, -1), need, checks: need ? requiredChecks(need.atRisk!, need.supervised!) : [], unit: unitOf({ ...draft.answers, ...form.typed }), units: unitsOf(draft.answers.kind), kinds: KINDS, atRisk: AT_RISK, step: { n: at + 1, of: pages.length }, back: at > 0 ? `/ask/${draft.id}/${pages[at - 1]}` : '/ask',
+      draft, pages: pages.slice(0, -1), need, checks: need ? requiredChecks(need.atRisk!, need.supervised!) : [], unit: unitOf({ ...draft.answers, ...form.typed }), units: unitsOf(draft.answers.kind), kinds: KINDS, atRisk: AT_RISK, step: { n: at + 1, of: isSettled(draft.answers, pages) ? pages.length : null }, back: at > 0 ? `/ask/${draft.id}/${pages[at - 1]}` : '/ask',
     });
   }
 }
