@@ -1,5 +1,6 @@
 import { newId } from '@app/kernel';
 import { JoinDrafts, Sessions } from '@app/people';
+import { EXPORT_KEYS } from '../database/personal';
 import { apiWorld, type ApiWorld, type Caller } from './fixture';
 
 const NEED = { title: 'Paint our hall', postcode: 'OX1 1AA', lines: [{ kind: 'volunteering', unit: 'hour', quantity: 480, windowFrom: '2026-06-01', windowTo: '2026-12-31' }] };
@@ -120,10 +121,15 @@ describe('people through the API', () => {
     await w.run(w.system, (tx) => tx.query('INSERT INTO standing_contact (council_id, organisation_id, position, person_id, name) VALUES ($1, $2, 1, $3, $4)', [tx.councilId, supplier!.actor.organisationId, group!.actor.personId, 'Typed Name']));
     await w.run({ ...w.system, personId: supplier!.actor.personId }, (tx) => w.of(JoinDrafts).save(tx, 'group', { name: 'A club of others', secondEmail: page.body.email }));
     await broker!.post('/memberships/invitations', { name: 'Typed Once', email: page.body.email, phone: '01632 960007', organisationId: supplier!.actor.organisationId }).expect(201);
-    await group!.get('/person/export').expect(200).expect(({ body: more }) => expect(more).toMatchObject({ namedFor: [{ name: 'Typed Name' }], applications: [{ kind: 'group', answers: { secondEmail: page.body.email } }], invitations: [{ role: 'supplier', name: 'Typed Once', email: page.body.email, phone: '01632 960007' }], confirmations: [] }));
+    await group!.get('/person/export').expect(200).expect(({ body: more }) => expect(more).toMatchObject({ namedFor: [{ name: 'Typed Name' }], applications: [{ kind: 'group', answers: { secondEmail: page.body.email } }], invitations: [{ role: 'supplier', name: 'Typed Once', email: page.body.email, phone: '01632 960007' }], confirmations: [], written: [] }));
     await group!.get('/person/records?limit=1').expect(200).expect(({ body: records }) => expect(records).toMatchObject({ items: [{ type: 'need.submitted', subjectType: 'need' }], nextCursor: expect.any(String) }));
     await supplier!.get('/person/records').expect(({ body: records }) => expect(records.items).toEqual([]));
     await group!.get('/person/records?cursor=WyJ4Il0').expect(400);
+    await group!.post('/cases', { note: 'Nobody came, and nobody rang.' }).expect(201);
+    await group!.get('/person/export').expect(200).expect(({ body: more }) => {
+      expect(more.written).toEqual([{ of: 'case.note', words: 'Nobody came, and nobody rang.', at: w.clock.now().toISOString() }]);
+      expect(Object.keys(more).sort()).toEqual([...EXPORT_KEYS].sort());
+    });
   });
 
   it('declare an interest, which hides and blocks until it ends', async () => {

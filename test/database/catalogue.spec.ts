@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { cataloguesFaults } from './catalogue';
+import { personalFaults } from './personal';
 
 describe('the catalogue', () => {
   let database: TestDatabase;
@@ -17,6 +18,29 @@ describe('the catalogue', () => {
 
   it('keeps every table to its council, or lists it', async () => {
     expect(await cataloguesFaults(client)).toEqual([]);
+  });
+
+  it('says of every column with words, or of a person, where export and erasure have it, or why not', async () => {
+    expect(await personalFaults(client)).toEqual([]);
+  });
+
+  const UNSAID = "say whether a person's export and their erasure have it, or why not";
+  it.each([
+    ['ALTER TABLE need ADD stray text', `need.stray: ${UNSAID}`],
+    ['ALTER TABLE need ADD stray jsonb CHECK (stray::text ~ $$x$$)', `need.stray: ${UNSAID}`],
+    ['ALTER TABLE need ADD stray uuid REFERENCES person (id)', `need.stray: ${UNSAID}`],
+    ['ALTER TABLE need ADD changed_by uuid', `need.changed_by: ${UNSAID}`],
+    ['ALTER TABLE need_draft DROP answers', 'need_draft.answers is listed and is not there'],
+  ])('%s is seen to be personal', async (wrong, fault) => {
+    await client.query('BEGIN');
+    try {
+      await client.query(wrong);
+      expect(await personalFaults(client)).toEqual([fault]);
+      await client.query(`ALTER TABLE need ADD lawful text CHECK (lawful IN ('a', 'b'))`);
+      expect(await personalFaults(client)).toEqual([fault]);
+    } finally {
+      await client.query('ROLLBACK');
+    }
   });
 
   it.each([

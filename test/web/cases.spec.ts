@@ -1,5 +1,6 @@
 import type { Actor } from '@app/kernel';
 import { ComplaintsService } from '@app/delivery';
+import { Persons } from '@app/people';
 import type { Browser } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { stage, type Subject } from '../api/permission-walk.stage';
@@ -104,5 +105,14 @@ describe('cases', () => {
     expect(await page.textContent('main')).toMatch(/An officer of the council looks at it[^]*Nobody answers us. 😟/);
     const [about] = await w.run(w.system, (tx) => tx.query<{ id: string }>('SELECT match_id AS id FROM "case" WHERE id = $1', [dispute.id]));
     expect(await v.faultsOf(dispute.group!, { complaint: `/complaint?match=${about!.id}` })).toEqual([]);
+  });
+
+  it('say that a note was taken out with its writer', async () => {
+    await w.run(w.system, (tx) => w.of(Persons).erase(tx.manager, dispute.supplier!.personId!, w.clock.now()));
+    const page = await v.as(second!);
+    await page.goto(at(`/cases/${dispute.id}`));
+    expect(await page.textContent('main')).toMatch(/supplier \d+ wrote\s*Taken out: whoever wrote it asked us to erase/);
+    expect(await page.textContent('main')).not.toContain('The sheet is signed by Gil.');
+    await page.context().close();
   });
 });

@@ -12,6 +12,7 @@ export * from './home.queries';
 export * from './journal.queries';
 export * from './merge.rules';
 export * from './parties.queries';
+export * from './personal.queries';
 export * from './periods/period-statement.rules';
 export * from './periods/periods.queries';
 export * from './public.queries';

@@ -4095,6 +4095,8 @@ export interface components {
             sessions: components["schemas"]["OwnSession"][];
             /** @description Never their secrets: we do not have them */
             tokens: components["schemas"]["OwnToken"][];
+            /** @description What else this person wrote here, drafts included; the latest first, 1,000 at most */
+            written: components["schemas"]["OwnWritingView"][];
         };
         FactsDto: {
             addIdentifiers?: components["schemas"]["IdentifierDto"][];
@@ -5453,6 +5455,17 @@ export interface components {
             thanks: string;
             whatChanged: string;
         };
+        OwnWritingView: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description What it was written in
+             * @example case_note.note
+             */
+            of: string;
+            /** @example Nobody came on the 3rd. */
+            words: string;
+        };
         PageOfAccountView: {
             items: components["schemas"]["AccountView"][];
             nextCursor: string | null;
@@ -5618,6 +5631,12 @@ export interface components {
             subjectId: string;
             subjectType: string;
             type: string;
+        };
+        PersonalWords: {
+            /** Format: date-time */
+            at: string;
+            of: string;
+            words: string;
         };
         PersonChangeDto: {
             /** @example Ann Example */
@@ -6811,17 +6830,17 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "offered",
+                     *           "stage": "waived",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
                      *           "debitsPosted": 0,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 12060,
+                     *           "creditsPosted": 60,
                      *           "creditsHeld": 0,
-                     *           "balance": 12060,
-                     *           "available": 12060,
-                     *           "name": "On offer"
+                     *           "balance": 60,
+                     *           "available": 60,
+                     *           "name": "Waived"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -13489,7 +13508,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-414e923dd0c9.pdf"
+                     *           "fileName": "evidence-2026-06-01-6b0d40ec72d9.pdf"
                      *         }
                      *       ]
                      *     }
@@ -13574,7 +13593,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-4ebb14a90b2f.pdf"
+                     *       "fileName": "evidence-2026-06-01-d2c387878239.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -16034,7 +16053,7 @@ export interface operations {
                      *         "state": "proposed",
                      *         "tag": "Proposed",
                      *         "tone": "waiting",
-                     *         "sentence": "Proposed: you, 8 hours. Waiting for the council to look.",
+                     *         "sentence": "Proposed: 8 hours from you. Waiting for the council to look.",
                      *         "waitingFor": "council",
                      *         "until": null
                      *       }
@@ -24173,7 +24192,14 @@ export interface operations {
                      *           "lastUsedAt": "2026-06-01T09:00:00.000Z"
                      *         }
                      *       ],
-                     *       "confirmations": []
+                     *       "confirmations": [],
+                     *       "written": [
+                     *         {
+                     *           "of": "state_change.note",
+                     *           "words": "Who are your trustees?",
+                     *           "at": "2026-06-01T09:00:00.000Z"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -24230,6 +24256,7 @@ export interface operations {
                             seenAt: string;
                         }[];
                         tokens: components["schemas"]["TokenView"][];
+                        written: components["schemas"]["PersonalWords"][];
                     };
                 };
             };

@@ -157,6 +157,11 @@ class OwnApplication {
   @ApiProperty({ type: Object, description: 'As it was typed so far; of somebody else\'s, what names this person' }) answers: Record<string, string>;
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt: Date;
 }
+class OwnWritingView {
+  @ApiProperty({ example: 'case_note.note', description: 'What it was written in' }) of: string;
+  @ApiProperty({ example: 'Nobody came on the 3rd.' }) words: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at: Date;
+}
 class OwnSession {
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time' }) seenAt: Date;
@@ -180,6 +185,7 @@ export class ExportView {
   @ApiProperty({ type: [OwnApplication], description: 'Begun here and not sent' }) applications: OwnApplication[];
   @ApiProperty({ type: [OwnSession] }) sessions: OwnSession[];
   @ApiProperty({ type: [OwnWordsView], description: 'What this person said of deliveries here' }) confirmations: OwnWordsView[];
+  @ApiProperty({ type: [OwnWritingView], description: 'What else this person wrote here, drafts included; the latest first, 1,000 at most' }) written: OwnWritingView[];
   @ApiProperty({ type: [OwnToken], description: 'Never their secrets: we do not have them' }) tokens: OwnToken[];
 }
 class RecordView {

@@ -1,6 +1,7 @@
 import type { Tx } from '@app/database';
 import { wordsOf } from '@app/delivery';
 import { ApiTokens, heldOn, Persons, recordsOf } from '@app/people';
+import { writtenBy } from '@app/reporting';
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
@@ -31,7 +32,7 @@ export class PersonController {
     return door.read(async (tx) => {
       const personId = tx.actor.personId!;
       const [person, memberships, held, tokens] = [await this.own(tx), await this.persons.memberships(tx.manager, personId), await heldOn(tx, personId), await this.tokens.list(personId, tx.manager)];
-      return { person, memberships, ...held, tokens, confirmations: await wordsOf(tx, personId) };
+      return { person, memberships, ...held, tokens, confirmations: await wordsOf(tx, personId), written: await writtenBy(tx, personId) };
     });
   }
 

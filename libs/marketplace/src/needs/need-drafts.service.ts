@@ -24,7 +24,7 @@ export class NeedDrafts {
     await requireVerified(tx, own, 'group');
     if ((await this.list(tx)).length >= MOST_DRAFTS) throw new DomainError('too-many-drafts', `You have ${MOST_DRAFTS} requests that are not sent. Send one, or throw one away.`);
     const id = newId();
-    await tx.query('INSERT INTO need_draft (council_id, id, organisation_id, created_at, updated_at) VALUES ($1, $2, $3, $4, $4)', [tx.councilId, id, own, tx.now]);
+    await tx.query('INSERT INTO need_draft (council_id, id, organisation_id, person_id, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $5)', [tx.councilId, id, own, tx.actor.personId, tx.now]);
     return { id };
   }
 
@@ -39,10 +39,10 @@ export class NeedDrafts {
     return draft;
   }
 
-  /** One page's answers, over those before. */
+  /** One page's answers, over those before. It is from then on the words of whoever typed last: an erasure takes nothing that a colleague went on with. */
   async save(tx: Tx, id: string, answers: DraftAnswers): Promise<void> {
     await this.take(tx, id);
-    await tx.query('UPDATE need_draft SET answers = answers || $3::jsonb, version = version + 1, updated_at = $4 WHERE council_id = $1 AND id = $2', [tx.councilId, id, JSON.stringify(answers), tx.now]);
+    await tx.query('UPDATE need_draft SET answers = answers || $3::jsonb, person_id = $4, version = version + 1, updated_at = $5 WHERE council_id = $1 AND id = $2', [tx.councilId, id, JSON.stringify(answers), tx.actor.personId, tx.now]);
   }
 
   async discard(tx: Tx, id: string): Promise<void> {

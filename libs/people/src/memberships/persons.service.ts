@@ -32,7 +32,7 @@ export class Persons {
        FROM membership m JOIN council c ON c.id = m.council_id LEFT JOIN organisation o ON o.id = m.organisation_id WHERE m.person_id = $1 ORDER BY m.created_at, m.id LIMIT 1000`, [personId]);
   }
 
-  /** Name, address and telephone go, memberships end; the id stays in history and books, which hold no names. Irreversible. Throws `not-found`, `last-admin`, `still-named`. */
+  /** Name, address and telephone go, with what was typed as their own (drafts, notes to cases, invitations that wait); memberships end; the id stays in history and books, which hold no names. Irreversible. Throws `not-found`, `last-admin`, `still-named`. */
   async erase(manager: EntityManager, personId: string, now: Date): Promise<void> {
     const { email } = await this.byId(manager, personId);
     const [alone] = await manager.query<{ slug: string }[]>(
@@ -41,7 +41,7 @@ export class Persons {
     if (alone) throw new DomainError('last-admin', `Name another administrator of ${alone.slug} first.`);
     const [named] = await manager.query<{ slug: string }[]>(`SELECT slug FROM council WHERE $1 IN (safeguarding->>'leadPersonId', safeguarding->>'deputyPersonId') ORDER BY slug LIMIT 1 FOR SHARE`, [personId]);
     if (named) throw new DomainError('still-named', `Name another safeguarding lead or deputy of ${named.slug} first.`);
-    await manager.query('SELECT forget_typed($1, $2)', [personId, email]);
+    await manager.query('SELECT forget_written($1, $2, $3), forget_typed($1, $2)', [personId, email, now]);
     await manager.query('UPDATE membership SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL', [personId, now]);
     await manager.query(`UPDATE person SET name = 'Somebody who left', email = NULL, phone = NULL, erased_at = coalesce(erased_at, $2) WHERE id = $1`, [personId, now]);
   }
