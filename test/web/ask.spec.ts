@@ -81,6 +81,23 @@ describe('asking for help', () => {
     expect((await get(`/ask/${id}/check`)).status).toBe(404);
   });
 
+  it('suggests skills from the story, and asks for those that were ticked', async () => {
+    const id = await begin();
+    await post(`/ask/${id}/what`, { title: 'Mend the fence', story: 'Our wooden fence fell down and needs a carpenter.', kind: 'volunteering' });
+    const offered = [...(await (await get(`/ask/${id}/amount`)).text()).matchAll(/name="skills" type="checkbox" value="([\w-]+)"/g)].map((m) => m[1]!);
+    expect(offered).toEqual(expect.arrayContaining(['carpentry', 'fencing']));
+    expect(to(await post(`/ask/${id}/amount`, { quantity: '4', skills: 'carpentry' }))).toEqual([303, `/ask/${id}/where`]);
+    expect(await (await get(`/ask/${id}/amount`)).text()).toMatch(/value="carpentry" checked/);
+    // Only words that the council knows are kept.
+    await fetch(`${web.url}/ask/${id}/amount`, { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams([['quantity', '4'], ['_csrf', csrf], ...['carpentry', 'fencing', 'nonsense'].map((tag) => ['skills', tag])]) });
+    await post(`/ask/${id}/where`, { where: 'online' });
+    await post(`/ask/${id}/when`, WINDOW);
+    expect(await (await get(`/ask/${id}/check`)).text()).toMatch(/4 hours; who can do: (Carpentry|Fencing)[^;<]*, \w+/i);
+    const needId = (await post(`/ask/${id}/check`)).headers.get('location')!.split(/[/?]/)[2];
+    expect((await w.run(w.system, (tx) => tx.query('SELECT skills FROM need_line WHERE need_id = $1', [needId])))[0]).toEqual({ skills: expect.arrayContaining(['carpentry', 'fencing']) });
+    await w.run(w.system, (tx) => tx.query(`UPDATE need SET state = 'withdrawn' WHERE id = $1`, [needId]));
+  });
+
   it('has a sentence for each answer that is not one', async () => {
     const id = await begin();
     expect(await faults(await post(`/ask/${id}/what`, { title: ' 🎨 ' }))).toEqual({ title: 'Say in 3 to 200 letters what would help', kind: 'Choose the kind of help' });

@@ -9,7 +9,7 @@ export type AskPage = (typeof ASK_PAGES)[number];
 
 /** What each page asks for. */
 export const ASK_FIELDS: Readonly<Record<AskPage, readonly string[]>> = {
-  what: ['title', 'story', 'kind'], amount: ['quantity', 'unit', 'least', 'whole'], where: ['where', 'postcode', 'sensitive'], when: [...dayFields('windowFrom'), ...dayFields('windowTo'), 'season'],
+  what: ['title', 'story', 'kind'], amount: ['quantity', 'unit', 'least', 'whole', 'skills'], where: ['where', 'postcode', 'sensitive'], when: [...dayFields('windowFrom'), ...dayFields('windowTo'), 'season'],
   who: ['atRisk', 'supervised'], more: ['access', 'equipment', 'hostingCost', 'notFromTrades', 'privateNote'], check: [],
 };
 
@@ -32,6 +32,10 @@ export function pagesFor(answers: DraftAnswers, shortRouteMinutes: number): AskP
 /** Whether no answer to come makes the way longer or shorter: before that, nobody is told how many steps there are. */
 export const isSettled = (answers: DraftAnswers, pages: readonly AskPage[]): boolean => Boolean(answers.kind && answers.quantity && answers.where && (!pages.includes('who') || answers.atRisk));
 
+/** People bring a skill; things, rooms and money do not. */
+export const asksSkills = ({ kind }: DraftAnswers): boolean => kind === 'volunteering' || kind === 'mentoring' || kind === 'skills';
+export const skillsOf = (answers: DraftAnswers): string[] => (asksSkills(answers) ? lines(answers.skills) : []);
+
 const lines = (text = ''): string[] => text.split(/[\n,]/).map((s) => s.trim()).filter(Boolean);
 
 /** As the house takes it. */
@@ -41,6 +45,6 @@ export function needOf(a: DraftAnswers): NeedInput {
   return {
     title: a.title ?? '', story: a.story?.trim() ?? '', postcode: online ? null : a.postcode ?? '', remote: online, sensitive: a.sensitive === 'yes', season: SEASONS.find((s) => s === a.season) ?? 'any', atRisk: (a.atRisk || 'nobody') as AtRisk, supervised: a.supervised !== 'no',
     access: a.access?.trim() ?? '', equipment: a.equipment?.trim() ?? '', hostingCostPence: a.hostingCost?.trim() ? stepsOf(a.hostingCost, 'gbp') : null, notFromTrades: lines(a.notFromTrades), privateNote: a.privateNote?.trim() ?? '',
-    lines: [{ kind: a.kind as Kind, unit, quantity: stepsOf(a.quantity ?? '', unit), ...(a.least?.trim() ? { minUseful: stepsOf(a.least, unit) } : {}), allOrNothing: a.whole === 'yes', windowFrom: dayOf(a, 'windowFrom') ?? '', windowTo: dayOf(a, 'windowTo') ?? '' }],
+    lines: [{ kind: a.kind as Kind, unit, quantity: stepsOf(a.quantity ?? '', unit), ...(a.least?.trim() ? { minUseful: stepsOf(a.least, unit) } : {}), allOrNothing: a.whole === 'yes', skills: skillsOf(a), windowFrom: dayOf(a, 'windowFrom') ?? '', windowTo: dayOf(a, 'windowTo') ?? '' }],
   };
 }

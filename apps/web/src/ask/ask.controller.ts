@@ -1,7 +1,7 @@
 import { Transactions, type Tx } from '@app/database';
 import { Places } from '@app/geography';
 import { Clock, DomainError, KINDS } from '@app/kernel';
-import { NeedDrafts, requiredChecks, type DraftAnswers, type NeedDraft } from '@app/marketplace';
+import { knownSkills, NeedDrafts, requiredChecks, searchSkills, type SkillView, type DraftAnswers, type NeedDraft } from '@app/marketplace';
 import { Councils } from '@app/people';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -9,10 +9,13 @@ import { showForm } from '../forms/form';
 import { Permit } from '../http/permit';
 import { actorOf, type VisitorRequest } from '../http/visitor';
 import type { MessageKey } from '../messages/en';
-import { ASK_FIELDS, ASK_PAGES, AT_RISK, isSettled, needOf, pagesFor, unitOf, unitsOf, type AskPage } from './ask-pages';
-import { AskForm } from './ask.form';
+import { ASK_FIELDS, ASK_PAGES, AT_RISK, isSettled, needOf, pagesFor, skillsOf, asksSkills, unitOf, unitsOf, type AskPage } from './ask-pages';
+import { AskForm, MOST_SKILLS } from './ask.form';
 
-interface Asked { draft: NeedDraft; pages: AskPage[] }
+interface Asked { draft: NeedDraft; pages: AskPage[]; skills: SkillView[] }
+
+/** Characters of the story that skills are looked for in. */
+const MOST_READ = 1000;
 
 const REFUSED: Record<string, MessageKey> = { 'live-need-limit': 'ask.limit.fault', 'bad-need': 'ask.look.fault', 'not-verified': 'ask.not-verified.fault', suspended: 'ask.suspended.fault' };
 
@@ -61,6 +64,7 @@ export class AskController {
     const form = new AskForm(here, asked.draft.answers, this.clock.today(), body ?? {});
     if (!await form.submit(() => this.transactions.run(actorOf(request), async (tx) => {
       if (here === 'where' && form.typed.where === 'place') form.typed.postcode = (await this.places.find(tx.manager, form.typed.postcode!)).postcode;
+      if (here === 'amount') form.typed.skills = await this.known(tx, form.typed.skills!);
       await this.drafts.save(tx, id, form.typed);
     }))) return this.page(asked, form, response);
     const { draft, pages } = await this.asked(request, id);
@@ -96,15 +100,29 @@ export class AskController {
   private asked(request: VisitorRequest, id: string): Promise<Asked> {
     return this.transactions.read(actorOf(request), async (tx: Tx) => {
       const draft = await this.drafts.find(tx, id);
-      return { draft, pages: pagesFor(draft.answers, (await this.councils.inForce(tx)).rules.shortRouteMinutes) };
+      return { draft, pages: pagesFor(draft.answers, (await this.councils.inForce(tx)).rules.shortRouteMinutes), skills: asksSkills(draft.answers) ? await this.suggested(tx, draft.answers) : [] };
     });
   }
 
-  private page({ draft, pages }: Asked, form: AskForm, response: Response): void {
+  /** What the story is about, and what was ticked before. */
+  private async suggested(tx: Tx, answers: DraftAnswers): Promise<SkillView[]> {
+    const words = `${answers.title ?? ''} ${answers.story ?? ''}`.slice(0, MOST_READ);
+    const found = words.trim() ? await searchSkills(tx, words, MOST_SKILLS) : [];
+    const ticked = (await knownSkills(tx)).filter((skill) => skillsOf(answers).includes(skill.tag) && !found.some((f) => f.tag === skill.tag));
+    return [...found, ...ticked.map(({ tag, label, parent, synonyms }) => ({ tag, label, parent, synonyms: [...synonyms], own: false }))];
+  }
+
+  /** Of the boxes that were sent, those that are skills here. */
+  private async known(tx: Tx, ticked: string): Promise<string> {
+    const tags = new Set((await knownSkills(tx)).map((skill) => skill.tag));
+    return ticked.split(',').filter((tag) => tags.has(tag)).join(',');
+  }
+
+  private page({ draft, pages, skills }: Asked, form: AskForm, response: Response): void {
     const at = pages.indexOf(form.page);
     const need = form.page === 'check' ? needOf(draft.answers) : null;
     showForm(response, `ask/${form.page === 'check' ? 'check' : 'page'}`, form, {
-      draft, pages: pages.slice(0, -1), need, checks: need ? requiredChecks(need.atRisk!, need.supervised!) : [], unit: unitOf({ ...draft.answers, ...form.typed }), units: unitsOf(draft.answers.kind), kinds: KINDS, atRisk: AT_RISK, step: { n: at + 1, of: isSettled(draft.answers, pages) ? pages.length : null }, back: at > 0 ? `/ask/${draft.id}/${pages[at - 1]}` : '/ask',
+      draft, pages: pages.slice(0, -1), need, checks: need ? requiredChecks(need.atRisk!, need.supervised!) : [], unit: unitOf({ ...draft.answers, ...form.typed }), units: unitsOf(draft.answers.kind), skills, ticked: skillsOf({ ...draft.answers, ...form.typed }), kinds: KINDS, atRisk: AT_RISK, step: { n: at + 1, of: isSettled(draft.answers, pages) ? pages.length : null }, back: at > 0 ? `/ask/${draft.id}/${pages[at - 1]}` : '/ask',
     });
   }
 }

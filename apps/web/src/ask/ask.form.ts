@@ -10,11 +10,19 @@ import { ASK_FIELDS, AT_RISK, unitOf, unitsOf, type AskPage } from './ask-pages'
 const LONG = ['story', 'access', 'equipment', 'privateNote', 'notFromTrades'];
 /** Characters that are kept of every other field: more than any right answer has. */
 const MOST_SHORT = 500;
+/** Boxes on the page. */
+export const MOST_SKILLS = 6;
+
+/** Boxes of one name, as one line. */
+function together(body: unknown): unknown {
+  const skills = (body as { skills?: unknown } | null)?.skills;
+  return Array.isArray(skills) ? { ...(body as object), skills: skills.slice(0, MOST_SKILLS).map(String).join(',') } : body;
+}
 
 /** One page of a request; what is on the others is known already. */
 export class AskForm extends Form {
   constructor(readonly page: AskPage, private readonly known: DraftAnswers, private readonly today: Day, body: unknown = known) {
-    super(ASK_FIELDS[page], body);
+    super(ASK_FIELDS[page], together(body));
     for (const field of this.fields) if (!LONG.includes(field)) this.typed[field] = this.typed[field]!.slice(0, MOST_SHORT);
   }
 
