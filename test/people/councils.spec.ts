@@ -44,6 +44,20 @@ describe('councils', () => {
     expect(await p.events(p.councilId)).toEqual(['council.changed', 'council.changed']);
   });
 
+  it('merges what it has parts of by part, and takes lists and nothing whole', async () => {
+    const set = async (rules: object) => {
+      await p.run((tx) => p.councils.change(tx, null, { rules }));
+      return (await p.run((tx) => p.councils.inForce(tx))).rules;
+    };
+    expect((await set({ weights: { skills: 250, need: 90 }, step: { gbp: 500 } })).weights).toEqual({ ...DEFAULT_RULES.weights, skills: 250, need: 90 });
+    expect(await set({ weights: { need: 0 }, matchingDay: { weekday: 2, hour: 9 } })).toMatchObject({ weights: { ...DEFAULT_RULES.weights, skills: 250, need: 0 }, step: { hour: 60, gbp: 500 } });
+    expect((await set({ matchingDay: { weekday: 4 } })).matchingDay).toEqual({ weekday: 4, hour: 9 });
+    expect((await set({ matchingDay: null, schoolHolidays: [{ from: '2026-12-19', to: '2027-01-03' }] })).matchingDay).toBeNull();
+    expect((await set({ schoolHolidays: [] }))).toMatchObject({ schoolHolidays: [], liveNeedLimit: 5, weights: { skills: 250, nearness: 300 } });
+    for (const wrong of [{ weights: { luck: 1 } }, { weights: 5 }, { weights: JSON.parse('{"__proto__": {"skills": 1}}') }, { step: { toString: 1 } }, { matchingDay: { weekday: 1 } }]) expect(await refusal(set(wrong))).toBe('wrong-rules');
+    expect(await set({})).toMatchObject({ weights: { skills: 250, need: 0 }, matchingDay: null });
+  });
+
   it('takes a colour of its own when white words on it can be read', async () => {
     const { version } = await p.run((tx) => p.councils.inForce(tx));
     await p.run((tx) => p.councils.change(tx, version, { accent: '#14342B' }));

@@ -3812,7 +3812,7 @@ export interface components {
             /** @example Example City Council */
             name?: string;
             /**
-             * @description Some of the rules that GET shows
+             * @description Some of the rules that GET shows; of one with parts, some of its parts
              * @example {
              *       "liveNeedLimit": 4,
              *       "step": {

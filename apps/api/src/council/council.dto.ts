@@ -18,7 +18,7 @@ export class CouncilChangeDto {
   @ApiPropertyOptional({ example: 'Example City Council' }) @IsOptional() @IsString() @MaxLength(200) name?: string;
   @ApiPropertyOptional({ type: String, nullable: true, example: '#1d5a3c', description: 'Behind white words; null: the house\'s own' }) @IsOptional() @IsString() @MaxLength(7) accent?: string | null;
   @ApiPropertyOptional({ description: 'false: off the public list, for a trial or before it is live' }) @IsOptional() @IsBoolean() listed?: boolean;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { liveNeedLimit: 4, step: { hour: 60 } }, description: 'Some of the rules that GET shows' }) @IsOptional() @IsObject() rules?: Partial<CouncilRules>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { liveNeedLimit: 4, step: { hour: 60 } }, description: 'Some of the rules that GET shows; of one with parts, some of its parts' }) @IsOptional() @IsObject() rules?: Partial<CouncilRules>;
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { acceptanceDays: 8 }, description: 'Some of the clocks that GET shows, in working days' }) @IsOptional() @IsObject() clocks?: Partial<CouncilClocks>;
   @ApiPropertyOptional({ type: SafeguardingDto }) @IsOptional() @ValidateNested() @Type(() => SafeguardingDto) safeguarding?: SafeguardingDto;
   @ApiPropertyOptional({ type: [String], example: ['E05013111'], description: 'The whole area, in place of the one before' }) @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5000) @Matches(WARD, { each: true }) wards?: string[];

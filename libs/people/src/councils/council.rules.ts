@@ -74,9 +74,19 @@ export const DEFAULT_CLOCKS: Readonly<CouncilClocks> = {
 /** Whom to call about a child or an adult at risk, day and night, and who leads: no council goes live without them. */
 export interface Safeguarding { childNumber: string; adultNumber: string; leadPersonId: string | null; deputyPersonId: string | null }
 
+/** What was given over what was there, however deep: named things one by one, lists and single values whole; what is not given stays. */
+export function over<T extends object>(there: T, given: object = {}): T {
+  const old = new Map<string, unknown>(Object.entries(there));
+  const next = Object.entries(given).filter(([, value]) => value !== undefined).map(([name, value]) => {
+    const before = old.get(name);
+    return [name, isRecord(before) && isRecord(value) ? over(before, value) : value] as const;
+  });
+  return Object.fromEntries([...old, ...next]) as T;
+}
+
 /** What a council stored, over the defaults: a rule that came later has its default in every council. */
-export const rulesOver = (stored: Partial<CouncilRules>): CouncilRules => ({ ...DEFAULT_RULES, ...stored, step: { ...DEFAULT_RULES.step, ...stored.step }, weights: { ...DEFAULT_RULES.weights, ...stored.weights } });
-export const clocksOver = (stored: Partial<CouncilClocks>): CouncilClocks => ({ ...DEFAULT_CLOCKS, ...stored });
+export const rulesOver = (stored: Partial<CouncilRules>): CouncilRules => over<CouncilRules>(DEFAULT_RULES, stored);
+export const clocksOver = (stored: Partial<CouncilClocks>): CouncilClocks => over<CouncilClocks>(DEFAULT_CLOCKS, stored);
 
 const whole = (least: number, most: number) => (v: unknown): string | null =>
   Number.isSafeInteger(v) && (v as number) >= least && (v as number) <= most ? null : `Enter a whole number from ${least} to ${most}.`;
@@ -95,9 +105,9 @@ const RULE_CHECKS: Record<keyof CouncilRules, (v: unknown) => string | null> = {
   informalGoodsLimitPence: within('informalGoodsLimitPence'),
   fairShare: share,
   wardFloor: share,
-  weights: (v) => (isRecord(v) && Object.entries(v).every(([part, n]) => part in DEFAULT_RULES.weights && whole(0, 10_000)(n) === null) ? null : `Give whole points from 0 to 10,000 for ${Object.keys(DEFAULT_RULES.weights).join(', ')}.`),
+  weights: (v) => (isRecord(v) && Object.entries(v).every(([part, n]) => Object.hasOwn(DEFAULT_RULES.weights, part) && whole(0, 10_000)(n) === null) ? null : `Give whole points from 0 to 10,000 for ${Object.keys(DEFAULT_RULES.weights).join(', ')}.`),
   matchingDay: (v) => (v === null || (isRecord(v) && Object.keys(v).length === 2 && whole(1, 7)(v.weekday) === null && whole(0, 23)(v.hour) === null) ? null : 'Give a weekday from 1 (Monday) to 7 and an hour from 0 to 23, like {"weekday": 2, "hour": 9}, or null.'),
-  step: (v) => (isRecord(v) && Object.entries(v).every(([unit, n]) => unit in DEFAULT_RULES.step && whole(1, 1_000_000)(n) === null) ? null : 'Give a whole number of the smallest steps for each unit.'),
+  step: (v) => (isRecord(v) && Object.entries(v).every(([unit, n]) => Object.hasOwn(DEFAULT_RULES.step, unit) && whole(1, 1_000_000)(n) === null) ? null : 'Give a whole number of the smallest steps for each unit.'),
   shortRouteMinutes: within('shortRouteMinutes'),
   tailDays: within('tailDays'),
   lateLogDays: within('lateLogDays'),

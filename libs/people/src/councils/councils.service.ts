@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { requireAccent } from './accent.rules';
 import { holidaysOf } from './bank-holidays';
-import { clocksOver, requireClocks, requireRules, rulesOver, TIERS, type CouncilClocks, type CouncilRules, type Safeguarding, type Tier } from './council.rules';
+import { clocksOver, over, requireClocks, requireRules, rulesOver, TIERS, type CouncilClocks, type CouncilRules, type Safeguarding, type Tier } from './council.rules';
 import type { Calendar } from './working-days.rules';
 
 export interface Council {
@@ -70,8 +70,8 @@ export class Councils {
     if (!old) throw new DomainError('not-found', 'There is no such council.');
     if (version !== null && old.version !== version) throw new DomainError('stale-version', 'Somebody changed the council’s settings while you were looking at them.', { version: old.version });
     const next = {
-      name: change.name ?? old.name, accent: change.accent === undefined ? old.accent : requireAccent(change.accent), rules: requireRules({ ...old.rules, ...change.rules, ...(change.rules?.step ? { step: { ...old.rules.step, ...change.rules.step } } : {}) }),
-      listed: change.listed ?? old.listed, clocks: requireClocks({ ...old.clocks, ...change.clocks }), safeguarding: { ...old.safeguarding, ...change.safeguarding },
+      name: change.name ?? old.name, accent: change.accent === undefined ? old.accent : requireAccent(change.accent), rules: requireRules(over(old.rules, change.rules)),
+      listed: change.listed ?? old.listed, clocks: requireClocks(over(old.clocks, change.clocks)), safeguarding: over(old.safeguarding, change.safeguarding),
     };
     requireCouncil({ slug: old.slug, tier: old.tier, name: next.name, wards: change.wards ?? ['E05000000'], safeguarding: next.safeguarding as Safeguarding });
     if (change.safeguarding) await requireLeads(tx, change.safeguarding, next.safeguarding);
