@@ -1,3 +1,4 @@
+import { recordChanges } from '@app/database';
 import { NeedsService } from '@app/marketplace';
 import type { Browser, Page } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
@@ -69,6 +70,8 @@ describe('a request that waits for its group', () => {
     const page = await v.as(group);
     await page.goto(`${web.url}/needs/${id}`);
     const standing = (state: string) => w.run(w.system, (tx) => tx.query('UPDATE standing SET state = $2 WHERE organisation_id = $1', [group.organisationId, state]));
+    // It was let in before, and applies again.
+    await w.run(w.system, (tx) => recordChanges(tx, [{ subjectType: 'organisation', subjectId: group.organisationId!, from: 'applied', to: 'verified' }]));
     await standing('queried');
     await page.getByRole('button', { name: 'Send it' }).click();
     expect(await page.textContent('#answer')).toContain('The council has not accepted your organisation yet');
