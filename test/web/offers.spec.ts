@@ -64,6 +64,22 @@ describe('offers', () => {
     await page.getByRole('button', { name: 'Offer it again' }).click();
     expect((await row(freeId!)).state).toBe('open');
     expect(await v.faultsOf(supplier, { 'offers': '/offers', 'offer': `/offers/${freeId}`, 'offer-change': `/offers/${freeId}/change`, 'offer-withdrawal': `/offers/${freeId}/withdrawal`, 'tasks-supplier': '/tasks' })).toEqual([]);
+    // Part of it on other terms, and the rest as it was.
+    await page.getByRole('link', { name: 'Offer part of it on other terms' }).click();
+    const path = page.url().slice(web.url.length);
+    for (const [much, said] of [['30', 'Enter less than the whole offer'], ['many', 'Enter less than the whole offer']]) {
+      await page.getByLabel('How much of it?').fill(much!);
+      await page.getByRole('button', { name: 'Offer this part' }).click();
+      expect(await page.textContent('main')).toContain(said);
+    }
+    await page.getByLabel('How much of it?').fill('10');
+    await page.getByLabel('in a few words').fill('Painting at weekends');
+    await page.getByRole('button', { name: 'Offer this part' }).click();
+    expect(await page.textContent('main')).toMatch(/This part is an offer of its own now[^]*10 hours free of 10 hours/);
+    expect(await w.run(w.system, (tx) => tx.query('SELECT title, quantity::int, parent_id FROM pledge WHERE parent_id = $1', [freeId]))).toEqual([{ title: 'Painting at weekends', quantity: 600, parent_id: freeId }]);
+    expect(await w.differences()).toEqual([]);
+    expect(await v.faultsOf(supplier, { 'offer-part': path })).toEqual([]);
+    await page.goto(`${web.url}/offers/${freeId}`);
     await page.getByRole('link', { name: 'Take it back' }).click();
     await page.getByLabel('The dates do not work').check();
     await page.getByRole('button', { name: 'Take it back' }).click();

@@ -17,8 +17,8 @@ const lines = (text: string): string[] => text.split(/[\n,]/).map((s) => s.trim(
 
 /** One page about an offer: what, when, where, how much at once, and when not. */
 export class OfferForm extends Form {
-  constructor(private readonly offer: PledgeView, body: unknown = OfferForm.of(offer)) {
-    super(['title', 'description', 'skills', ...dayFields('windowFrom'), ...dayFields('windowTo'), 'where', 'postcode', 'radiusM', ...AMOUNTS, 'closedWeeks', 'priceBasis'], body);
+  constructor(protected readonly offer: PledgeView, body: unknown = OfferForm.of(offer), more: readonly string[] = []) {
+    super([...more, 'title', 'description', 'skills', ...dayFields('windowFrom'), ...dayFields('windowTo'), 'where', 'postcode', 'radiusM', ...AMOUNTS, 'closedWeeks', 'priceBasis'], body);
   }
 
   /** As it stands. */
@@ -83,6 +83,27 @@ export class OfferForm extends Form {
       closedWeeks: lines(typed.closedWeeks!).map((w) => dayIn(w) as Day), priceBasis: this.isPriced ? (typed.priceBasis as 'market-value' | 'receipt') : offer.priceBasis,
       fewestPeople: offer.fewestPeople, mostPeople: offer.mostPeople, shortestVisitMinutes: offer.shortestVisitMinutes, regularity: offer.regularity, samePerson: offer.samePerson, checks: offer.checks ?? [], insuredUntil: offer.insuredUntil, trade: offer.trade,
     };
+  }
+}
+
+/** Part of an offer, on terms of its own. */
+export class PartForm extends OfferForm {
+  constructor(offer: PledgeView, body?: unknown) {
+    super(offer, body, ['quantity']);
+  }
+
+  get quantity(): number {
+    return stepsOf(this.typed.quantity!, this.offer.unit);
+  }
+
+  protected override check(): void {
+    if (!(this.quantity > 0 && this.quantity < this.offer.quantity)) this.fault('quantity', 'offer.part.fault');
+    else if (this.quantity > this.offer.free) this.fault('quantity', 'offer.part.free');
+    super.check();
+  }
+
+  protected override refusedBy(field: string): MessageKey {
+    return field === 'quantity' ? 'offer.part.fault' : super.refusedBy(field);
   }
 }
 

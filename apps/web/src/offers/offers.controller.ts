@@ -12,10 +12,10 @@ import { csv, EVERY_ROW, everyPage } from '../lists/csv';
 import { counted, ListState } from '../lists/list-state';
 import { PressForm } from '../matches/decline.form';
 import { StatusLines } from '../status-lines';
-import { OFFER_END_CODES, OfferEndForm, OfferForm } from './offer.form';
+import { OFFER_END_CODES, OfferEndForm, OfferForm, PartForm } from './offer.form';
 
 const STATES = ['awaiting_answer', 'open', 'paused', 'withdrawn', 'expired'] as const;
-const DONE = ['answered', 'changed', 'paused', 'resumed', 'withdrawn'];
+const DONE = ['answered', 'changed', 'paused', 'resumed', 'withdrawn', 'split'];
 const A_PAGE = 20;
 const MOST_MATCHES = 50;
 
@@ -64,6 +64,26 @@ export class OffersController {
     return this.saying(request, id, body, response, 'change', (tx, form) => this.pledges.refine(tx, id, form.version!, form.terms()));
   }
 
+  /** Part of it on terms of its own: another time or place, a skill of one's own. */
+  @Get(':id/part') @Permit('pledges.split')
+  async askPart(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
+    await this.asking(request, id, new PartForm(await this.offer(request, id)), response, 'part');
+  }
+
+  @Post(':id/part') @Permit('pledges.split')
+  async split(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Res() response: Response): Promise<void> {
+    const form = new PartForm(await this.offer(request, id), body ?? {});
+    let part = '';
+    const done = await form.submit(async () => {
+      ({ id: part } = await this.transactions.run(actorOf(request), async (tx) => {
+        await pledgeView(tx, id);
+        return { id: (await this.pledges.split(tx, id, form.version ?? 0, form.quantity, form.terms())).id };
+      }, form.command(`split ${id}`)));
+    });
+    if (done) return response.redirect(303, `/offers/${part}?done=split`);
+    await this.asking(request, id, form, response, 'part');
+  }
+
   @Post(':id/pause') @Permit('pledges.pause')
   pause(@Req() request: VisitorRequest, @Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Res() response: Response): Promise<void> {
     return this.press(request, id, body, response, 'paused', (tx, version) => this.pledges.pause(tx, id, version));
@@ -93,7 +113,7 @@ export class OffersController {
     await this.asking(request, id, form, response, what);
   }
 
-  private async asking(request: VisitorRequest, id: string, given: OfferForm | null, response: Response, what: 'answer' | 'change'): Promise<void> {
+  private async asking(request: VisitorRequest, id: string, given: OfferForm | null, response: Response, what: 'answer' | 'change' | 'part'): Promise<void> {
     const offer = await this.offer(request, id);
     const form = given ?? new OfferForm(offer);
     const open = what === 'answer' ? offer.state === 'awaiting_answer' : ['open', 'paused'].includes(offer.state);
@@ -133,7 +153,7 @@ export class OffersController {
 }
 
 const mayDo = (actor: Actor, { state, standing }: PledgeView) => ({
-  answer: state === 'awaiting_answer' && may(actor, 'pledges.answer'), change: ['open', 'paused'].includes(state) && may(actor, 'pledges.change'), pause: state === 'open' && may(actor, 'pledges.pause'),
+  answer: state === 'awaiting_answer' && may(actor, 'pledges.answer'), change: ['open', 'paused'].includes(state) && may(actor, 'pledges.change'), split: ['open', 'paused'].includes(state) && may(actor, 'pledges.split'), pause: state === 'open' && may(actor, 'pledges.pause'),
   resume: state === 'paused' && may(actor, 'pledges.resume'), withdraw: !standing && ['open', 'paused'].includes(state) && may(actor, 'pledges.withdraw'),
 });
 
