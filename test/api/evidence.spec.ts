@@ -117,6 +117,26 @@ describe('evidence', () => {
     await group!.get(`/deliveries/${other}/evidence/${id}`).expect(404);
   });
 
+  it('is for the reserve decider of a case on appeal, while it is theirs', async () => {
+    const { id } = await attach(pdf());
+    const reserve = await w.as(await w.person('broker'));
+    await w.source.query('UPDATE membership SET reserve = (person_id <> $2), ended_at = CASE WHEN person_id NOT IN ($1, $2) THEN now() END WHERE council_id = $3 AND role = $4', [reserve.actor.personId, c.broker.personId, w.councilId, 'broker']);
+    const seen = async () => Promise.all([`/deliveries/${deliveryId}`, path, `${path}/${id}`, `/cases/${caseId}`].map(async (at) => (await reserve.get(at)).status));
+    await group!.post(`/deliveries/${deliveryId}/confirmation`, { answer: 'dispute', whatChanged: 'Nobody came.' }, { version: 1 }).expect(200);
+    const caseId = (await group!.get('/cases').expect(200)).body.items[0].id as string;
+    expect(await seen()).toEqual([404, 404, 404, 404]);
+    await broker!.post(`/cases/${caseId}/decision`, { outcome: 'upheld', reason: 'The sheet is signed.' }, { version: 1 }).expect(200);
+    expect(await seen()).toEqual([404, 404, 404, 404]);
+    await group!.post(`/cases/${caseId}/appeal`, { reason: 'It is not our sheet.' }, { version: 2 }).expect(200);
+    expect(await seen()).toEqual([200, 200, 200, 200]);
+    await reserve.get(`/deliveries/${deliveryId}`).expect(({ body }) => expect(body).toMatchObject({ inQuestion: true, confirmations: [{ answer: 'dispute', whatChanged: 'Nobody came.' }] }));
+    await reserve.get('/deliveries').expect(({ body }) => expect(body.items.map((d: { id: string }) => d.id)).toEqual([deliveryId]));
+    await reserve.post(`/deliveries/${deliveryId}/confirmation`, { answer: 'all' }, { version: 4 }).expect(404);
+    // An officer who may look again comes back: then it is nobody else's.
+    await w.person('broker');
+    expect(await seen()).toEqual([404, 404, 404, 404]);
+  });
+
   it('can be taken back until the group has answered, and then its file is gone', async () => {
     const [{ id }, kept] = [await attach(pdf()), await attach(pdf(1))];
     await supplier!.delete(`${path}/${id}`).expect(204);

@@ -1,6 +1,6 @@
 import { Transactions, type Tx } from '@app/database';
 import { appealDeciders, CaseNotes, CasesService, caseStory, caseView, ComplaintsService, countCases, listCases, listEvidence, type AppealDeciders, type CaseKind, type CaseState, type CaseView } from '@app/delivery';
-import { DomainError, type Actor } from '@app/kernel';
+import type { Actor } from '@app/kernel';
 import { may } from '@app/people';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Render, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -99,16 +99,10 @@ export class CasesController {
       return { found: one, story: await caseStory(tx, id), deciders: one.state === 'appealed' ? await appealDeciders(tx, id) : null };
     });
     const can = mayDo(actor, found);
-    const files = found.deliveryId ? await this.transactions.read(actor, async (tx) => (await listEvidence(tx, found.deliveryId!)).items).catch(hidden) : null;
-    showForm(response, 'cases/show', form, { found: this.lines.case(found), story, files, can: { ...can, decision: can.decision && !deciders?.first, look: !actor.reserve }, who: deciders && whoDecides(deciders, actor), done, back: '/cases' });
+    const files = found.deliveryId ? await this.transactions.read(actor, async (tx) => (await listEvidence(tx, found.deliveryId!)).items) : null;
+    showForm(response, 'cases/show', form, { found: this.lines.case(found), story, files, can: { ...can, decision: can.decision && !deciders?.first, match: !actor.reserve }, who: deciders && whoDecides(deciders, actor), done, back: '/cases' });
   }
 }
-
-/** Of an appeal a reserve decider sees the case, and not the delivery behind it. */
-const hidden = (error: unknown): null => {
-  if (error instanceof DomainError && error.code === 'not-found') return null;
-  throw error;
-};
 
 /** Who looks again: officers read names, the parties what they are. */
 function whoDecides({ reserve, names }: AppealDeciders, actor: Actor): { key: MessageKey; names: string } {

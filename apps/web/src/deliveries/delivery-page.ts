@@ -1,6 +1,6 @@
 import { Transactions } from '@app/database';
 import { deliveryView, listEvidence, mayShowMore, mayTakeBack } from '@app/delivery';
-import { may } from '@app/people';
+import { isImpartial, may } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { ConfirmForm } from '../confirm/confirm.form';
@@ -16,11 +16,15 @@ export class DeliveryPage {
 
   async show(request: VisitorRequest, id: string, given: Form | null, response: Response, done: string | null): Promise<void> {
     const actor = actorOf(request);
-    const { delivery, files } = await this.transactions.read(actor, async (tx) => ({ delivery: await deliveryView(tx, id), files: (await listEvidence(tx, id)).items }));
+    const { delivery, files, match } = await this.transactions.read(actor, async (tx) => {
+      const one = await deliveryView(tx, id);
+      // A reserve decider reads the delivery of a case on appeal, and not the match behind it.
+      return { delivery: one, files: (await listEvidence(tx, id)).items, match: await isImpartial(tx, [one.supplierId, one.groupId]) };
+    });
     const open = actor.role === 'group' && may(actor, 'confirmations.give') && ['logged', 'unconfirmed'].includes(delivery.state);
     const own = may(actor, 'deliveries.attach');
     showForm(response, 'deliveries/show', given ?? (own ? new EvidenceForm() : new ConfirmForm(delivery)), {
-      delivery: this.lines.delivery(delivery, actor), files, can: { attach: own && mayShowMore(delivery.state), takeBack: own && mayTakeBack(delivery.state) }, open: open || given instanceof ConfirmForm, done, back: '/tasks',
+      delivery: this.lines.delivery(delivery, actor), files, can: { match, attach: own && mayShowMore(delivery.state), takeBack: own && mayTakeBack(delivery.state) }, open: open || given instanceof ConfirmForm, done, back: '/tasks',
     });
   }
 }

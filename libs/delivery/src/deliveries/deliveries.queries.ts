@@ -24,12 +24,16 @@ export const CONFIRMED = `(CASE WHEN d.state = 'reversed' THEN 0 ELSE
 
 export interface DeliveryFilter { id?: string; matchId?: string; state?: DeliveryState; cursor?: string; limit?: number }
 
+/** SQL, of `delivery d` and its `match m`: its dispute is on appeal before this reserve decider (`$2`), or was decided by them. They read it, and act on nothing but the case. */
+const BEFORE_RESERVE = (tx: Tx): string => `EXISTS (SELECT 1 FROM "case" k WHERE k.council_id = $1 AND k.delivery_id = d.id AND k.kind = 'dispute'
+  AND (k.state = 'appealed' AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id', 'k.decided_by')} OR k.state = 'closed' AND k.decided_by = $2))`;
+
 /** SQL from `FROM` on: what the actor may see, of `delivery d` and its `match m`; $1 is the council. */
 function seen(tx: Tx): { from: string; values: unknown[] } {
   const { organisationId, personId } = tx.actor;
   const values: unknown[] = [tx.councilId, personId];
   const own = organisationId ? ` AND $${values.push(organisationId)} IN (m.supplier_id, m.group_id)` : '';
-  return { from: `FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id WHERE d.council_id = $1${own} AND ${impartial(tx, '$2', 'm.supplier_id, m.group_id')}`, values };
+  return { from: `FROM delivery d JOIN match m ON m.council_id = d.council_id AND m.id = d.match_id WHERE d.council_id = $1${own} AND (${impartial(tx, '$2', 'm.supplier_id, m.group_id')}${tx.actor.reserve ? ` OR ${BEFORE_RESERVE(tx)}` : ''})`, values };
 }
 
 /** Deliveries the actor may see, newest first, with the words said about them and the ledger's entries behind them; one query. */
