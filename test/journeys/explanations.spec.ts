@@ -1,5 +1,5 @@
 import { NeedsService } from '@app/marketplace';
-import { countProposals, ExplanationsService, FairnessService, listProposals, PairRulesService, ReplaysService, RoundAnswersService, RoundsService, roundView } from '@app/matching';
+import { countProposals, listPairRules, ExplanationsService, FairnessService, listProposals, PairRulesService, ReplaysService, RoundAnswersService, RoundsService, roundView } from '@app/matching';
 import { Interests } from '@app/people';
 import { HOURS, stage, type Cast } from './stage';
 import { refusal, world, type World } from './world';
@@ -81,7 +81,7 @@ describe('a round explains itself', () => {
     expect(await w.read(w.system, (tx) => tx.query('SELECT 1 FROM round_price WHERE round_id = $1', [id]))).toHaveLength(1);
     const rule = await w.of(ExplanationsService).rulePrice(hall.broker, id, asked);
     await w.run(hall.broker, (tx) => w.of(PairRulesService).set(tx, { ...asked, reason: 'They have the key.', priced: { roundId: id, price: rule } }));
-    expect((await w.read(hall.broker, (tx) => w.of(PairRulesService).list(tx)))[0]).toMatchObject({ roundId: id, price: { loses: price.loses, proven: true } });
+    expect((await w.read(hall.broker, (tx) => listPairRules(tx))).items[0]).toMatchObject({ roundId: id, price: { loses: price.loses, proven: true } });
     const again = (await view(await round({ sigma: 0, alpha: 0 }))).summary!.points;
     const free = (await view(await round({ sandbox: true, basedOn: id, sigma: 0, alpha: 0 }))).summary!.points;
     const atNought = await w.of(ExplanationsService).price(hall.broker, await round({ sandbox: true, basedOn: id, sigma: 0, alpha: 0 }), asked);

@@ -2,7 +2,7 @@ import { DEFAULT_RULES } from '@app/people';
 import { ConfirmationsService } from '@app/delivery';
 import { newId, type Actor } from '@app/kernel';
 import { NeedsService, type Need, type Pledge } from '@app/marketplace';
-import { AcceptancesService, listMatches, MatchEndsService, PairRulesService, RoundsService } from '@app/matching';
+import { listPairRules, AcceptancesService, listMatches, MatchEndsService, PairRulesService, RoundsService } from '@app/matching';
 import { HOURS, stage, type Cast } from './stage';
 import { refusal, world, type World } from './world';
 
@@ -84,8 +84,14 @@ describe('who is matched with whom', () => {
     expect(await refusal(w.run(friend, (tx) => rules().remove(tx, id)))).toBe('not-found');
     expect(await refusal(w.read(friend, (tx) => rules().whyNot(tx, pair.pledgeId, pair.lineId, DEFAULT_RULES)))).toBe('not-found');
     expect(await refusal(w.run(friend, (tx) => w.of(MatchEndsService).end(tx, match.id, null, { code: 'safety' })))).toBe('not-found');
-    expect((await w.read(friend, (tx) => rules().list(tx))).map((r) => r.id)).not.toContain(id);
-    expect((await w.read(c.broker, (tx) => rules().list(tx))).map((r) => r.id)).toContain(id);
+    expect((await w.read(friend, (tx) => listPairRules(tx))).items.map((r) => r.id)).not.toContain(id);
+    expect((await w.read(c.broker, (tx) => listPairRules(tx))).items.map((r) => r.id)).toContain(id);
+    const first = await w.read(c.broker, (tx) => listPairRules(tx, { limit: 1 }));
+    const rest = await w.read(c.broker, (tx) => listPairRules(tx, { cursor: first.nextCursor ?? undefined }));
+    expect([...first.items, ...rest.items]).toEqual((await w.read(c.broker, (tx) => listPairRules(tx))).items);
+    expect(rest.items.length).toBeGreaterThan(0);
+    expect((await w.read(c.broker, (tx) => listPairRules(tx, { rule: 'forbid', pledgeId: pair.pledgeId }))).items.map((r) => r.id)).toContain(id);
+    expect((await w.read(c.broker, (tx) => listPairRules(tx, { rule: 'pin' }))).items.map((r) => r.id)).not.toContain(id);
     expect(await w.read(c.broker, (tx) => rules().whyNot(tx, pair.pledgeId, pair.lineId, DEFAULT_RULES))).toMatchObject({ code: 'forbid' });
     await w.run(c.broker, (tx) => rules().remove(tx, id));
   });

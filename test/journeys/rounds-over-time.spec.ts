@@ -1,4 +1,4 @@
-import { AcceptancesService, ApprovalsService, listMatches, MatchEndsService, PairRulesService, roundView, RoundsService, type RoundSettings } from '@app/matching';
+import { AcceptancesService, ApprovalsService, listMatches, listPairRules, MatchEndsService, PairRulesService, roundView, RoundsService, type RoundSettings } from '@app/matching';
 import { Councils } from '@app/people';
 import { HOURS, stage, type Cast } from './stage';
 import { world, type World } from './world';
@@ -33,7 +33,7 @@ describe('rounds over time', () => {
     const { matches: [first] } = await round();
     await w.run(c.broker, (tx) => w.of(ApprovalsService).decline(tx, first!.id, null, { code: 'broker-judgement' }));
     expect(await round()).toMatchObject({ matches: [], rejections: { declined: 1 } });
-    const rules = await w.read(c.broker, (tx) => w.of(PairRulesService).list(tx));
+    const { items: rules } = await w.read(c.broker, (tx) => listPairRules(tx));
     await w.run(c.broker, (tx) => w.of(PairRulesService).remove(tx, rules.find((r) => r.rule === 'declined')!.id));
     expect((await round()).matches).toHaveLength(1);
   });

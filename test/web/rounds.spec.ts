@@ -109,7 +109,9 @@ describe('a matching day on its page', () => {
     await page.getByLabel('Why?').fill('They have the key.');
     await page.getByRole('button', { name: 'Pin 30 hours' }).click();
     expect(await main()).toContain('Pinned. It counts from the next run on.');
-    await page.goto(at('/pair-rules'));
+    await page.goto(at('/pair-rules?rule=declined'));
+    expect(await main()).not.toContain('They have the key.');
+    await page.goto(at('/pair-rules?rule=pin&search=oakfield'));
     expect(await page.getByRole('row', { name: 'Oakfield Builders for Paint our hall' }).textContent()).toMatch(/Pinned: 30 hours.*They have the key\..*points/s);
     await page.goto(at(`/rounds/${first}`));
     await page.getByRole('button', { name: 'Run it again' }).click();

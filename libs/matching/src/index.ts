@@ -22,6 +22,7 @@ export * from './matches/match.rules';
 export * from './matches/matches.queries';
 export * from './matches/novations.service';
 export * from './matching.module';
+export * from './pairs/pair-rules.queries';
 export * from './pairs/pair-rules.service';
 export * from './rounds/figures.rules';
 export * from './rounds/pin-conflicts.rules';

@@ -1,11 +1,11 @@
-import { ApprovalsService, ExplanationsService, listMatches, listRounds, PairRulesService, RoundsService, roundView, type Override } from '@app/matching';
+import { ApprovalsService, ExplanationsService, listMatches, listPairRules, listRounds, PairRulesService, RoundsService, roundView, type Override } from '@app/matching';
 import { Councils } from '@app/people';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
 import { PageQuery } from '../http/page.dto';
 import { Permit } from '../http/permit';
-import { ApprovalsDto, PairQuery, PairRuleDto, RoundDto } from './rounds.dto';
+import { ApprovalsDto, PairQuery, PairRuleDto, PairRulesQuery, RoundDto } from './rounds.dto';
 
 @ApiTags('rounds') @ApiBearerAuth() @Controller()
 export class RoundsController {
@@ -62,8 +62,8 @@ export class RoundsController {
   }
 
   @Get('pair-rules') @Permit('rounds.read')
-  rules(@Through() door: Door) {
-    return door.read(async (tx) => ({ items: await this.pairs.list(tx), nextCursor: null }));
+  rules(@Through() door: Door, @Query() query: PairRulesQuery) {
+    return door.read((tx) => listPairRules(tx, query));
   }
 
   /** With a round, what the rule costs there is stored with it. */

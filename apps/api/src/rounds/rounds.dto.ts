@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '@app/kernel';
+import { PAIR_RULES, type PairRule } from '@app/matching';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -32,6 +33,13 @@ export class PairQuery {
 export class PriceQuery extends PairQuery {
   @ApiProperty({ enum: ['pin', 'forbid'] }) @IsIn(['pin', 'forbid']) rule: 'pin' | 'forbid';
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(1) quantity?: number;
+}
+export class PairRulesQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: PAIR_RULES }) @IsOptional() @IsIn(PAIR_RULES) rule?: PairRule['rule'];
+  @ApiPropertyOptional() @IsOptional() @IsUUID() pledgeId?: string;
+  @ApiPropertyOptional() @IsOptional() @IsUUID() lineId?: string;
+  /** Of the need's title and the supplier's name. */
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(100) search?: string;
 }
 export class PairRuleDto {
   @ApiProperty() @IsUUID() pledgeId: string;

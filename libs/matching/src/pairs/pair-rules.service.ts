@@ -36,12 +36,6 @@ export class PairRulesService {
     await record(tx, { type: 'pair.released', subjectType: 'pair_rule', subjectId: id });
   }
 
-  list(tx: Tx, limit = 200): Promise<PairRule[]> {
-    return tx.planned<PairRule>(
-      `SELECT r.id, r.pledge_id AS "pledgeId", r.need_line_id AS "lineId", r.rule, r.quantity::float8 AS quantity, r.reason, r.round_id AS "roundId", r.price FROM pair_rule r JOIN pledge p ON p.council_id = r.council_id AND p.id = r.pledge_id ${PAIR} AND l.id = r.need_line_id
-       WHERE r.council_id = $1 AND r.removed_at IS NULL AND ${impartial(tx, '$3', PARTIES)} ORDER BY r.id DESC LIMIT $2`, [tx.councilId, limit, tx.actor.personId]);
-  }
-
   /** The hard limit that keeps the pair apart, or null. Throws `not-found`. */
   async whyNot(tx: Tx, pledgeId: string, lineId: string, limits: PairLimits): Promise<Rejection | null> {
     await requirePair(tx, pledgeId, lineId);
