@@ -5534,6 +5534,10 @@ export interface components {
             items: components["schemas"]["OrganisationRow"][];
             nextCursor: string | null;
         };
+        PageOfPairRule: {
+            items: components["schemas"]["PairRule"][];
+            nextCursor: string | null;
+        };
         PageOfPersonalRecord: {
             items: components["schemas"]["PersonalRecord"][];
             nextCursor: string | null;
@@ -23290,7 +23294,14 @@ export interface operations {
     };
     Rounds_rules: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                lineId?: string;
+                pledgeId?: string;
+                rule?: "declined" | "forbid" | "lapsed" | "pin";
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23320,13 +23331,10 @@ export interface operations {
                      *       "nextCursor": null
                      *     }
                      */
-                    "application/json": {
-                        items: components["schemas"]["PairRule"][];
-                        nextCursor: null;
-                    };
+                    "application/json": components["schemas"]["PageOfPairRule"];
                 };
             };
-            /** @description The request cannot be read: malformed-id */
+            /** @description The request cannot be read: bad-cursor, malformed-id */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23346,6 +23354,15 @@ export interface operations {
             };
             /** @description Not allowed: not-allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
