@@ -22,8 +22,6 @@ export const testConfig = () => ({
   redisUrl: process.env.REDIS_URL || undefined,
   /** The permission walk writes what it sent and got into scripts/openapi/examples.json. */
   writeExamples: process.env.WRITE_EXAMPLES === 'true',
-  /** Pictures of every page at 320 and 1024 px go into screenshots/, to be looked at. */
-  screenshots: process.env.SCREENSHOTS === 'true',
   path: process.env.PATH ?? '',
   chromiumPath: process.env.CHROMIUM_PATH || undefined,
 });

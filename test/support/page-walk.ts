@@ -9,7 +9,7 @@ import { EVERYBODY, WEB_WALK, type Line } from '../api/permission-walk.table';
 export interface Visit { name: string; role: Role | null; path: string; cookie: string | null }
 
 /** Not pages: for programs and spreadsheets. */
-const NO_PAGE = /^GET \/(health|session$)|\.(csv|json|ics|pdf|png|xlsx)$|\/events$|\/:evidenceId$/;
+export const NO_PAGE = /^GET \/(health|session$)|\.(csv|json|ics|pdf|png|xlsx)$|\/events$|\/:evidenceId$/;
 const OWN: readonly Role[] = ['supplier', 'group'];
 
 /** Every page of the web's permission table, as each role that may see it: a page that is not in the table is no page (permission-walk.spec.ts). */

@@ -1,10 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page, Response } from 'playwright-core';
 import { startWeb, type Running } from '../../apps/web/src/start';
 import { apiWorld, type ApiWorld } from '../api/fixture';
 import { launchBrowser } from '../support/browser';
-import { root, testConfig } from '../support/config';
 import { everyPage, type Visit } from '../support/page-walk';
 import { axeFaults } from '../support/visitors';
 
@@ -60,19 +57,7 @@ describe('every page', () => {
       if (shape.inline) faults.push(`${here}: ${shape.inline} inline scripts or styles`);
       if (visit.cookie && headers['cache-control'] !== 'no-store') faults.push(`${here}: may be kept (${headers['cache-control']})`);
       if (!/default-src 'none'.*script-src 'nonce-[\w+/=]{20,}'/.test(headers['content-security-policy'] ?? '')) faults.push(`${here}: its policy is ${headers['content-security-policy']}`);
-      if (testConfig().screenshots) await picture(visit);
     }
     expect(faults).toEqual([]);
   }, 600_000);
-
-  async function picture({ name, role }: Visit): Promise<void> {
-    const folder = join(root, 'screenshots');
-    mkdirSync(folder, { recursive: true });
-    for (const [width, colorScheme] of [[320, 'light'], [1024, 'dark']] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.screenshot({ path: join(folder, `${name.slice(5).replace(/[^\w]+/g, '-') || 'start'}-${role ?? 'anybody'}-${width}.png`), fullPage: true });
-    }
-    await page.setViewportSize(PHONE);
-  }
 });
