@@ -16,6 +16,12 @@ describe('the fair fill', () => {
     }), { numRuns: 400 });
   });
 
+  it('takes what is equally filled as equal, whatever the weights', () => {
+    const problem = { supplies: [{ id: 's', free: 3 }], demands: [{ id: 'a', quantity: 3, decile: 2 }, { id: 'b', quantity: 3, decile: 4, alreadyReceived: 4 }], pairs: [{ supply: 's', demand: 'a', points: 0 }, { supply: 's', demand: 'b', points: 0 }] };
+    const settings = { ...generate({ lines: 1, seed: 1 }).settings, omega: OMEGA };
+    expect([...new FairFill(indexed({ ...generate({ lines: 1, seed: 1 }), ...problem, settings })).run()]).toEqual([3, 0]);
+  });
+
   it('delivers as much as can be delivered, in bulk as one by one', () => {
     for (const seed of [1, 2, 3]) {
       const problem = generate({ lines: 300, seed });

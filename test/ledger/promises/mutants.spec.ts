@@ -6,12 +6,18 @@ import { FIELDS, MUTANTS, rewrite } from './mutants';
 // An expectation that failed, not a test that could not run.
 const CAUGHT = { matcherResult: { pass: false } };
 const seen = (check: Promise<void>) => check.then(() => null, (error: Error) => error);
+/** A missing lock or order of locks shows only where two meet: on a busy machine they may pass by each other. */
+const CHANCES = 5;
 
 describe.each(MUTANTS)('books with $name', ({ spoil, breaks, seenBy }) => {
   let books: Books;
   beforeAll(async () => { books = await openBooks({ spoil }); });
   afterAll(() => books.close());
-  it.each(seenBy)('are caught by: %s', async (check) => expect(await seen(breaks[check]!(books))).toMatchObject(CAUGHT));
+  it.each(seenBy)('are caught by: %s', async (check) => {
+    let fault = await seen(breaks[check]!(books));
+    for (let chance = 1; !fault && chance < CHANCES; chance++) fault = await seen(breaks[check]!(books));
+    expect(fault).toMatchObject(CAUGHT);
+  });
 });
 
 describe('books that do not compare', () => {

@@ -2,6 +2,8 @@ import { afterPins, type Indexed } from '../indexed';
 
 /** Above this many units a demand, they are tried in bulk and halved where some don't fit. */
 const ONE_BY_ONE = 4;
+/** ω is counted in millionths: levels are quotients of integers, so that what is equally filled compares as equal (2 ÷ (1.4 × 3) and 4 ÷ (1.2 × 7) differ as products of fractions). */
+const MILLIONTHS = 1_000_000;
 
 /**
  * The lexicographic max-min fill: the least filled demand gets as much as it can, then the next. Fill is (received + got) ÷ (ω × (received + quantity)).
@@ -17,6 +19,7 @@ export class FairFill {
   private readonly spare: Float64Array;
   private readonly quantity: Float64Array;
   private readonly base: Float64Array;
+  private readonly weight: Float64Array;
   /** Pairs of a node: supplies first, then demands. */
   private readonly start: Int32Array;
   private readonly pairs: Int32Array;
@@ -35,6 +38,7 @@ export class FairFill {
   constructor(private readonly c: Indexed) {
     const { free, quantity, high, got } = afterPins(c);
     [this.spare, this.quantity, this.high, this.base, this.got] = [free, quantity, high, got, got.slice()];
+    this.weight = Float64Array.from(c.weight, (w) => Math.max(1, Math.round(w * MILLIONTHS)));
     const [nS, n, m] = [c.supplies.length, c.supplies.length + c.demands.length, c.pair.length];
     this.nS = nS;
     this.flow = new Float64Array(m);
@@ -78,13 +82,13 @@ export class FairFill {
   }
 
   private whole(j: number): number { return this.base[j]! + this.quantity[j]!; }
-  private level(j: number, got: number): number { return (this.c.received[j]! + got) / (this.c.weight[j]! * (this.c.received[j]! + this.whole(j))); }
+  private level(j: number, got: number): number { return (MILLIONTHS * (this.c.received[j]! + got)) / (this.weight[j]! * (this.c.received[j]! + this.whole(j))); }
   private open(j: number): boolean { return this.distance[this.nS + j]! < this.stack.length; }
 
   /** How many units of j start below the level. */
   private below(j: number, level: number): number {
     const whole = this.whole(j);
-    let n = Math.min(Math.max(Math.ceil(level * this.c.weight[j]! * (this.c.received[j]! + whole)) - this.c.received[j]!, 0), whole);
+    let n = Math.min(Math.max(Math.ceil((level * this.weight[j]! * (this.c.received[j]! + whole)) / MILLIONTHS) - this.c.received[j]!, 0), whole);
     while (n > 0 && this.level(j, n - 1) >= level) n--;
     while (n < whole && this.level(j, n) < level) n++;
     return n;
