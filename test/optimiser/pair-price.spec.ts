@@ -41,7 +41,7 @@ describe('the price of an override', () => {
       else expect(now).toBeGreaterThanOrEqual(quantity);
       for (const s of problem.supplies) expect([...left].filter(([k]) => k.startsWith(`${s.id} `)).reduce((n, [, q]) => n + q, 0)).toBeLessThanOrEqual(s.free);
     }), { numRuns: 300 });
-    expect(asked).toBeGreaterThan(100);
+    expect(asked).toBeGreaterThan(50);
     if (choices) expect(impossible).toBeGreaterThan(0);
   });
 
