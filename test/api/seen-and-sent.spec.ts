@@ -1,3 +1,5 @@
+import { NeedsService } from '@app/marketplace';
+import { PAINTING } from '../journeys/stage';
 import { apiWorld, type ApiWorld, type Caller } from './fixture';
 
 const HOURS = 60;
@@ -41,6 +43,17 @@ describe('what is shown', () => {
     const { body: again } = await group!.post(`/needs/${posted.id}/submission`, {}, { version: sent.version }).expect(200);
     await broker!.post(`/needs/${posted.id}/opening`, {}, { version: again.version }).expect(200);
     await supplier!.get(`/needs/${posted.id}`).expect(200).expect(({ body }) => expect(body).toMatchObject({ access: 'A step at the door.', hostingCostPence: 2500, notFromOrganisations: null, notFromTrades: null, acceptAnything: null, privateNote: null }));
+  });
+
+  it('is asked for while its days are to come, whenever it was written', async () => {
+    for (const expiresOn of ['soon', '2026-05-31']) await group!.post('/needs', { ...NEED, expiresOn }).expect(422).expect(({ body }) => expect(body).toMatchObject({ code: 'bad-need', fields: { expiresOn: expect.any(String) } }));
+    const { id, version } = await w.run(group!.actor, (tx) => w.of(NeedsService).draft(tx, group!.actor.organisationId!, { ...PAINTING, lines: [{ ...PAINTING.lines[0]!, windowTo: '2026-06-02' }] }));
+    w.clock.set('2026-06-03T09:00:00Z');
+    const passed = { code: 'bad-need', fields: { 'lines.0.windowTo': expect.stringContaining('has passed'), expiresOn: expect.any(String) } };
+    await group!.post(`/needs/${id}/submission`, {}, { version }).expect(422).expect(({ body }) => expect(body).toMatchObject(passed));
+    await group!.put(`/needs/${id}`, { title: 'Paint our hall', postcode: 'OX1 1AA', lines: PAINTING.lines }, version).expect(200).expect(({ body }) => expect(body).toMatchObject({ state: 'draft' }));
+    await group!.post(`/needs/${id}/submission`, {}, { version: version + 1 }).expect(200).expect(({ body }) => expect(body).toMatchObject({ state: 'submitted' }));
+    w.clock.set('2026-06-01T09:00:00Z');
   });
 
   it('can be sent back, and leaves an offer as it was', async () => {

@@ -115,6 +115,26 @@ describe('asking for help', () => {
     await post(`/ask/${id}/removal`);
   });
 
+  it('asks again for days that passed while the draft waited, wherever one goes on', async () => {
+    const id = await begin();
+    for (const [page, body] of [['what', { title: 'Old chairs', kind: 'goods' }], ['amount', { unit: 'item', quantity: '4' }], ['where', { where: 'online' }], ['when', WINDOW]] as const) await post(`/ask/${id}/${page}`, body);
+    const today = w.clock.now();
+    w.clock.set('2026-08-03T09:00:00Z');
+    ({ cookie, csrf } = await signIn(group));
+    const late = { 'windowTo-day': 'The last day has passed. Enter a day from today on' };
+    const response = await post(`/ask/${id}/check`);
+    const text = await response.clone().text();
+    expect(await faults(response)).toEqual(late);
+    expect(text).toMatch(/action="\/ask\/[\w-]+\/when"[^]*name="windowTo-month"[^>]*value="7"/);
+    expect(to(await get(`/ask/${id}/check`))).toEqual([303, `/ask/${id}/when`]);
+    const again = await get(`/ask/${id}/when`);
+    expect([again.status, await again.text()]).toEqual([200, expect.stringContaining(late['windowTo-day'])]);
+    expect(to(await post(`/ask/${id}/when`, { ...WINDOW, ...days('windowTo', ['31', '8', '2026']) }))).toEqual([303, `/ask/${id}/check`]);
+    await post(`/ask/${id}/removal`);
+    w.clock.set(today.toISOString());
+    ({ cookie, csrf } = await signIn(group));
+  });
+
   it('keeps every script and a story of 5,000 words', async () => {
     const [title, story] = ['🎨 Peintio neuadd Llŷn קבוצת אור', 'مجتمعنا '.repeat(4_999).concat('شكرا')];
     const id = await begin();

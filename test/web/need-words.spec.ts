@@ -63,6 +63,20 @@ describe('a request that waits for its group', () => {
     await Promise.all([page, broker, councillor].map((p) => p.context().close()));
   });
 
+  it('cannot be sent once its days have passed: the page says so and keeps the answer', async () => {
+    w.clock.set('2026-06-01T09:00:00Z');
+    const { id, group } = await stage(w).queriedNeed();
+    w.clock.set('2027-01-04T09:00:00Z');
+    const page = await v.as(group!);
+    await page.goto(`${web.url}/needs/${id}`);
+    await page.getByLabel('Your answer').fill('Two rooms, and the hall.');
+    const [response] = await Promise.all([page.waitForResponse((r) => r.request().method() === 'POST'), page.getByRole('button', { name: 'Send the answer' }).click()]);
+    expect([response.status(), await page.title(), await page.getByLabel('Your answer').inputValue(), await stateOf(id)]).toEqual([422, expect.stringMatching(/^Error: /), 'Two rooms, and the hall.', 'queried']);
+    expect([await page.textContent('.govuk-error-summary'), await page.textContent('#answer-error')]).toEqual([expect.stringContaining('The last day of this request has passed'), expect.stringContaining('The last day of this request has passed')]);
+    w.clock.set('2026-06-01T09:00:00Z');
+    await page.context().close();
+  });
+
   it('is sent from its page while it is a draft, and says why where it cannot be', async () => {
     const group = await w.organisation('group');
     const { id } = await w.run(group, (tx) => w.of(NeedsService).draft(tx, group.organisationId!, NEED));

@@ -53,7 +53,10 @@ export class AskController {
     // Whoever came by an old address begins where something is missing.
     const missing = asked.pages.slice(0, asked.pages.indexOf(here)).find((p) => this.isMissing(p, asked.draft.answers));
     if (missing) return response.redirect(303, `/ask/${id}/${missing}`);
-    this.page(asked, new AskForm(here, asked.draft.answers, this.clock.today()), response);
+    const form = new AskForm(here, asked.draft.answers, this.clock.today());
+    // An answer that was right when it was given: days that have passed meanwhile.
+    if (isAnswered(here, asked.draft.answers)) form.look();
+    this.page(asked, form, response, 200);
   }
 
   @Post(':id/:page') @Permit('needs.draft')
@@ -83,7 +86,12 @@ export class AskController {
       if (!(error instanceof DomainError && REFUSED[error.code])) throw error;
       const asked = await this.asked(request, id);
       const missing = asked.pages.find((p) => this.isMissing(p, asked.draft.answers));
-      if (missing) return response.redirect(303, `/ask/${id}/${missing}`);
+      if (missing && !isAnswered(missing, asked.draft.answers)) return response.redirect(303, `/ask/${id}/${missing}`);
+      if (missing) {
+        const again = new AskForm(missing, asked.draft.answers, this.clock.today());
+        again.look();
+        return this.page(asked, again, response);
+      }
       const form = new AskForm('check', asked.draft.answers, this.clock.today(), body ?? {});
       form.blame('check', REFUSED[error.code]!);
       this.page(asked, form, response);
@@ -91,7 +99,7 @@ export class AskController {
   }
 
   private isMissing(page: AskPage, answers: DraftAnswers): boolean {
-    if (page !== 'check' && ASK_FIELDS[page].every((field) => answers[field] === undefined)) return true;
+    if (page !== 'check' && !isAnswered(page, answers)) return true;
     const form = new AskForm(page, answers, this.clock.today());
     form.look();
     return form.faulty;
@@ -118,14 +126,17 @@ export class AskController {
     return ticked.split(',').filter((tag) => tags.has(tag)).join(',');
   }
 
-  private page({ draft, pages, skills }: Asked, form: AskForm, response: Response): void {
+  private page({ draft, pages, skills }: Asked, form: AskForm, response: Response, status = form.status): void {
     const at = pages.indexOf(form.page);
     const need = form.page === 'check' ? needOf(draft.answers) : null;
     showForm(response, `ask/${form.page === 'check' ? 'check' : 'page'}`, form, {
       draft, pages: pages.slice(0, -1), need, checks: need ? requiredChecks(need.atRisk!, need.supervised!) : [], unit: unitOf({ ...draft.answers, ...form.typed }), units: unitsOf(draft.answers.kind), skills, ticked: skillsOf({ ...draft.answers, ...form.typed }), kinds: KINDS, atRisk: AT_RISK, step: { n: at + 1, of: isSettled(draft.answers, pages) ? pages.length : null }, back: at > 0 ? `/ask/${draft.id}/${pages[at - 1]}` : '/ask',
-    });
+    }, status);
   }
 }
+
+/** Whether it was sent before, with whatever. */
+const isAnswered = (page: AskPage, answers: DraftAnswers): boolean => ASK_FIELDS[page].some((field) => answers[field] !== undefined);
 
 /** A page of this request's route; what is not, is not found. */
 function pageOf(page: string, pages: readonly AskPage[]): AskPage {

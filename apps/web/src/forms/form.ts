@@ -96,5 +96,5 @@ export abstract class Form {
   }
 }
 
-/** The page with its form: 200 to begin with, 422 with faults, 409 where it changed meanwhile; what was typed is in it. */
-export const showForm = (response: Response, view: string, form: Form, context: object): void => response.status(form.status).render(view, { ...context, form, faults: form.faulty ? form.faults : undefined });
+/** The page with its form: 200 to begin with, 422 with faults, 409 where it changed meanwhile; what was typed is in it. `status`: 200 where nothing was sent, and what was kept needs another look. */
+export const showForm = (response: Response, view: string, form: Form, context: object, status = form.status): void => response.status(status).render(view, { ...context, form, faults: form.faulty ? form.faults : undefined });

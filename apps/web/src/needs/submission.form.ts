@@ -2,7 +2,7 @@ import { Form } from '../forms/form';
 import type { MessageKey } from '../messages/en';
 
 const LONGEST_ANSWER = 4000;
-const REFUSED: Record<string, MessageKey> = { 'live-need-limit': 'ask.limit.fault', 'not-verified': 'ask.not-verified.fault', suspended: 'ask.suspended.fault' };
+const REFUSED: Record<string, MessageKey> = { 'bad-need': 'need.past.fault', 'live-need-limit': 'ask.limit.fault', 'not-verified': 'ask.not-verified.fault', suspended: 'ask.suspended.fault' };
 
 /** Sends a request to the council: for the first time, or again with the answer to its question. */
 export class SubmissionForm extends Form {

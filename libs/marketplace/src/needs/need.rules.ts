@@ -83,19 +83,41 @@ export function checkNeed(input: NeedInput, today: Day): void {
   if (!input.remote && !input.postcode?.trim()) fields.postcode = 'Enter a postcode in full, like OX4 6AB, or say that help can be given online.';
   if (!input.lines?.length) fields.lines = 'Add at least one item.';
   if (input.lines?.length > MOST_LINES) fields.lines = `Ask for ${MOST_LINES} items at most.`;
+  if (input.expiresOn != null) {
+    attempt(fields, () => requireDay(input.expiresOn!, 'expiresOn'));
+    if (!fields.expiresOn && input.expiresOn < today) fields.expiresOn = PASSED;
+  }
   input.lines?.slice(0, MOST_LINES).forEach((line, i) => checkLine(line, `lines.${i}`, today, fields));
   if (Object.keys(fields).length) throw new DomainError('bad-need', 'Some answers need another look.', { fields });
+}
+
+/** What was kept for later is asked for only while its days are to come. Throws `bad-need` with the fields, as `checkNeed` does. */
+export function requireDaysToCome(need: { expiresOn: Day | null; lines: readonly Pick<NeedLineInput, 'windowTo'>[] }, today: Day): void {
+  const fields: Record<string, string> = {};
+  need.lines.forEach((line, i) => { if (line.windowTo < today) fields[`lines.${i}.windowTo`] = PASSED; });
+  if (need.expiresOn !== null && need.expiresOn < today) fields.expiresOn = PASSED;
+  if (Object.keys(fields).length) throw new DomainError('bad-need', 'Its last day has passed. Change the days, then send it.', { fields });
+}
+
+const PASSED = 'The last day has passed. Choose a day from today on.';
+
+function attempt(fields: Record<string, string>, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    Object.assign(fields, error.facts.fields);
+  }
 }
 
 function checkLine(line: NeedLineInput, path: string, today: Day, fields: Record<string, string>): void {
   if (!KINDS.includes(line.kind)) return void (fields[`${path}.kind`] = `Choose one of: ${KINDS.join(', ')}.`);
   if (!UNITS.includes(line.unit) || !UNITS_OF_KIND[line.kind].includes(line.unit)) fields[`${path}.unit`] = `For ${line.kind}, count in ${UNITS_OF_KIND[line.kind].join(' or ')}.`;
-  const attempt = (check: () => void) => { try { check(); } catch (e) { if (e instanceof DomainError) Object.assign(fields, e.facts.fields); else throw e; } };
-  if (!fields[`${path}.unit`]) attempt(() => requireQuantity(line.kind, line.unit, line.quantity, `${path}.quantity`));
-  attempt(() => requireDay(line.windowFrom, `${path}.windowFrom`));
-  attempt(() => requireDay(line.windowTo, `${path}.windowTo`));
+  if (!fields[`${path}.unit`]) attempt(fields, () => requireQuantity(line.kind, line.unit, line.quantity, `${path}.quantity`));
+  attempt(fields, () => requireDay(line.windowFrom, `${path}.windowFrom`));
+  attempt(fields, () => requireDay(line.windowTo, `${path}.windowTo`));
   if (line.windowFrom > line.windowTo) fields[`${path}.windowTo`] = 'The last day must be on or after the first.';
-  else if (line.windowTo < today) fields[`${path}.windowTo`] = 'The last day has passed. Choose a day from today on.';
+  else if (line.windowTo < today) fields[`${path}.windowTo`] = PASSED;
   if (line.minUseful !== undefined && (!Number.isSafeInteger(line.minUseful) || line.minUseful < 1 || line.minUseful > line.quantity)) fields[`${path}.minUseful`] = 'The least that would help must be between 1 and the whole quantity.';
   if (line.fewestPeople && line.mostPeople && line.fewestPeople > line.mostPeople) fields[`${path}.mostPeople`] = 'The most people must be at least the fewest.';
   if ((line.skills?.length ?? 0) > 30) fields[`${path}.skills`] = 'Choose 30 skills at most.';

@@ -6,7 +6,7 @@ import { Councils, requireImpartial, requireVerified, workingDays } from '@app/p
 import { Injectable } from '@nestjs/common';
 import { demand } from '../books';
 import { Need, NeedLine } from './need.entity';
-import { checkNeed, LIVE_NEED_STATES, NEED_REFUSAL_CODES, needMoves, requiredChecks, stateOf, type NeedInput, type NeedRefusalCode, type LineCounters, type NeedState } from './need.rules';
+import { checkNeed, LIVE_NEED_STATES, NEED_REFUSAL_CODES, needMoves, requireDaysToCome, requiredChecks, stateOf, type NeedInput, type NeedRefusalCode, type LineCounters, type NeedState } from './need.rules';
 import { requireSkills } from '../skills/skills.queries';
 import { lineCounters } from './needs.queries';
 
@@ -50,11 +50,12 @@ export class NeedsService {
     return this.save(tx, need, columns);
   }
 
-  /** `answer`: to the broker's question, for the two of them. Throws `live-need-limit` when the group has as many live needs as the council allows. */
+  /** `answer`: to the broker's question, for the two of them. Throws `bad-need` when its days have passed meanwhile, `live-need-limit` when the group has as many live needs as the council allows. */
   async submit(tx: Tx, id: string, version: number, answer = ''): Promise<Need> {
     const need = await this.lock(tx, id, version);
     await this.takeTurns(tx, need.organisationId);
     await requireVerified(tx, need.organisationId, 'group');
+    if (needMoves[need.state].includes('submitted')) requireDaysToCome({ expiresOn: need.expiresOn, lines: await this.linesOf(tx, id) }, this.today(tx));
     const council = await this.councils.inForce(tx);
     const [{ live }] = await tx.query<{ live: number }>(
       'SELECT count(*)::int AS live FROM need WHERE council_id = $1 AND organisation_id = $2 AND state = ANY($3) AND id <> $4 AND (expires_on IS NULL OR expires_on >= $5)',
