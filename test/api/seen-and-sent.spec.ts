@@ -56,6 +56,25 @@ describe('what is shown', () => {
     w.clock.set('2026-06-01T09:00:00Z');
   });
 
+  it('of a question and its answer is for the group and the broker, and the answer goes with the request', async () => {
+    const { body: posted } = await group!.post('/needs', NEED).expect(201);
+    expect(posted).toMatchObject({ question: null, answer: null });
+    const { body: asked } = await broker!.post(`/needs/${posted.id}/question`, { question: 'How many rooms?' }, { version: posted.version }).expect(200);
+    const shown = async (who: Caller) => who.get(`/needs/${posted.id}`).expect(200).then(({ body }) => [body.question, body.answer]);
+    expect([await shown(group!), await shown(broker!), await shown(manager!)]).toEqual([['How many rooms?', null], ['How many rooms?', null], [null, null]]);
+    await group!.post(`/needs/${posted.id}/submission`, { answer: 'x'.repeat(4001) }, { version: asked.version }).expect(422).expect(({ body }) => expect(body.fields).toHaveProperty('answer'));
+    await group!.post(`/needs/${posted.id}/submission`, { answer: 5 }, { version: asked.version }).expect(422);
+    const { body: sent } = await group!.post(`/needs/${posted.id}/submission`, { answer: ' Two, and the hall. ' }, { version: asked.version }).expect(200);
+    expect(sent).toMatchObject({ state: 'submitted', answer: 'Two, and the hall.' });
+    expect([await shown(broker!), await shown(manager!)]).toEqual([['How many rooms?', 'Two, and the hall.'], [null, null]]);
+    // A new question waits for an answer of its own; to leave it out is allowed.
+    const { body: more } = await broker!.post(`/needs/${posted.id}/question`, { question: 'And the roof?' }, { version: sent.version }).expect(200);
+    expect(more).toMatchObject({ question: 'And the roof?', answer: null });
+    const { body: last } = await group!.post(`/needs/${posted.id}/submission`, {}, { version: more.version }).expect(200);
+    expect(last).toMatchObject({ question: 'And the roof?', answer: null });
+    await group!.post(`/needs/${posted.id}/withdrawal`, {}, { version: last.version }).expect(200);
+  });
+
   it('can be sent back, and leaves an offer as it was', async () => {
     const { body: made } = await supplier!.post('/pledges', { ...OFFER, kind: 'volunteering', unit: 'hour', quantity: 30 * HOURS }).expect(201);
     expect(only(OFFER, made)).toEqual(OFFER);

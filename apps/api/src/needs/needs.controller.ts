@@ -6,7 +6,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { Door, Through } from '../http/door';
 import { ownerOf, requireOwned } from '../http/owned';
 import { Permit } from '../http/permit';
-import { EndDto, NeedDto, NeedsQuery, QuestionDto, RefusalDto } from './needs.dto';
+import { EndDto, NeedDto, NeedsQuery, QuestionDto, RefusalDto, SubmissionDto } from './needs.dto';
 
 @ApiTags('needs') @ApiBearerAuth() @Controller('needs')
 export class NeedsController {
@@ -36,10 +36,10 @@ export class NeedsController {
     return this.act(door, id, async (tx, version) => { await this.needs.amend(tx, id, version, input); });
   }
 
-  /** Again, after a question or a refusal. */
+  /** Again, after a question, with the answer to it, or after a refusal. */
   @Post(':id/submission') @HttpCode(200) @Permit('needs.submit')
-  submit(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string) {
-    return this.act(door, id, async (tx, version) => { await this.needs.submit(tx, id, version); });
+  submit(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Body() body: SubmissionDto) {
+    return this.act(door, id, async (tx, version) => { await this.needs.submit(tx, id, version, body.answer); });
   }
 
   @Post(':id/question') @HttpCode(200) @Permit('needs.query')

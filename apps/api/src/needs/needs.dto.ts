@@ -1,5 +1,5 @@
 import { KINDS, UNITS, type Kind, type Unit } from '@app/kernel';
-import { NEED_REFUSAL_CODES, type AtRisk, type NeedRefusalCode, type NeedState, type Regularity, type Season } from '@app/marketplace';
+import { LONGEST_ANSWER, NEED_REFUSAL_CODES, type AtRisk, type NeedRefusalCode, type NeedState, type Regularity, type Season } from '@app/marketplace';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -59,6 +59,7 @@ export class NeedsQuery extends PageQuery {
 }
 
 export class QuestionDto { @ApiProperty({ example: 'How many rooms?' }) @IsString() @MaxLength(4000) question: string }
+export class SubmissionDto { @ApiPropertyOptional({ example: 'Two rooms, and the hall.', description: 'To the question that GET shows, for the broker alone' }) @IsOptional() @IsString() @MaxLength(LONGEST_ANSWER) answer?: string }
 export class RefusalDto {
   @ApiProperty({ enum: NEED_REFUSAL_CODES }) @IsIn(NEED_REFUSAL_CODES) code: NeedRefusalCode;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(4000) note?: string;

@@ -1,7 +1,7 @@
+import { LONGEST_ANSWER } from '@app/marketplace';
 import { Form } from '../forms/form';
 import type { MessageKey } from '../messages/en';
 
-const LONGEST_ANSWER = 4000;
 const REFUSED: Record<string, MessageKey> = { 'bad-need': 'need.past.fault', 'live-need-limit': 'ask.limit.fault', 'not-verified': 'ask.not-verified.fault', suspended: 'ask.suspended.fault' };
 
 /** Sends a request to the council: for the first time, or again with the answer to its question. */

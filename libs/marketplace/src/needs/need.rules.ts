@@ -72,6 +72,8 @@ export interface NeedInput {
 export const MOST_LINES = 20;
 /** Characters: a story of 5,000 words fits. */
 export const LONGEST_STORY = 40_000;
+/** Characters, to a question of the broker. */
+export const LONGEST_ANSWER = 4000;
 
 /** Every fault of an input at once, by path. Throws `bad-need` with the fields. */
 export function checkNeed(input: NeedInput, today: Day): void {

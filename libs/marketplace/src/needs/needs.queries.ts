@@ -34,6 +34,8 @@ export interface NeedView {
   outcome: string; themes: string[]; access: string; equipment: string; hostingCostPence: number | null; atRisk: string; supervised: boolean; season: Season; requiredChecks: string[];
   /** Whom the group would rather not be helped by, and whether it takes anything that fits: for itself and the broker. */
   notFromOrganisations: string[] | null; notFromTrades: string[] | null; acceptAnything: boolean | null;
+  /** What the broker last asked, and what the group answered to it: for the two of them. */
+  question: string | null; answer: string | null;
   privateNote: string | null; queuedOn: string | null; answerDueAt: Date | null; expiresOn: string | null; boosted: boolean; refusalCode: string | null; version: number; createdAt: Date;
   /** 1 is Monday; null: the council has set no matching day. */
   matchingWeekday: number | null;
@@ -42,6 +44,12 @@ export interface NeedView {
 }
 
 export interface NeedFilter { id?: string; state?: NeedState; kind?: Kind; ward?: string; organisationId?: string; search?: string; cursor?: string; limit?: number }
+
+/** SQL, `w` of `page n`: the last question, and the last answer since. */
+const ASKED = `
+     LEFT JOIN LATERAL (
+       SELECT q.note AS question, (SELECT nullif(a.note, '') FROM state_change a WHERE a.council_id = $1 AND a.subject_id = n.id AND a.subject_type = 'need' AND a.to_state = 'submitted' AND a.id > q.id ORDER BY a.id DESC LIMIT 1) AS answer
+       FROM state_change q WHERE q.council_id = $1 AND q.subject_id = n.id AND q.subject_type = 'need' AND q.to_state = 'queried' ORDER BY q.id DESC LIMIT 1) w ON true`;
 
 /** A filter by place, group or words would find what is hidden. Needs the actor may see with the counters of their lines, newest first; one query. Suppliers see what is open, and nothing that points to a sensitive place. */
 export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedView>> {
@@ -66,14 +74,14 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
        ${open('n.outcome', `''`)} AS outcome, n.themes, ${open('n.access', `''`)} AS access, ${open('n.equipment', `''`)} AS equipment, n.hosting_cost_pence::float8 AS "hostingCostPence",
        n.at_risk AS "atRisk", n.supervised, n.season, n.required_checks AS "requiredChecks", ${own ? 'n.private_note' : 'NULL'} AS "privateNote",
        ${own ? 'n.not_from_organisations' : 'NULL'} AS "notFromOrganisations", ${own ? 'n.not_from_trades' : 'NULL'} AS "notFromTrades", ${own ? 'n.accept_anything' : 'NULL'} AS "acceptAnything", n.queued_on::text AS "queuedOn", n.answer_due_at AS "answerDueAt",
-       n.expires_on::text AS "expiresOn", n.boosted, n.refusal_code AS "refusalCode", n.version, n.created_at AS "createdAt", (SELECT (c.rules->'matchingDay'->>'weekday')::int FROM council c WHERE c.id = $1) AS "matchingWeekday", x.lines
+       n.expires_on::text AS "expiresOn", n.boosted, n.refusal_code AS "refusalCode", n.version, n.created_at AS "createdAt", (SELECT (c.rules->'matchingDay'->>'weekday')::int FROM council c WHERE c.id = $1) AS "matchingWeekday", ${own ? 'w.question, w.answer' : 'NULL AS question, NULL AS answer'}, x.lines
      FROM page n JOIN organisation o ON o.id = n.organisation_id
      CROSS JOIN LATERAL (
        SELECT jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'unit', l.unit, 'quantity', l.quantity, 'minUseful', l.min_useful, 'allOrNothing', l.all_or_nothing, 'skills', l.skills,
          'mostSuppliers', l.most_suppliers, 'fewestPeople', l.fewest_people, 'mostPeople', l.most_people, 'shortestVisitMinutes', l.shortest_visit_minutes, 'regularity', l.regularity, 'samePerson', l.same_person,
          'windowFrom', l.window_from, 'windowTo', l.window_to, 'description', ${open('l.description', `''`)}, 'needed', c.needed, 'held', c.held, 'reserved', c.reserved, 'delivered', c.claimed + c.unconfirmed + c.accepted + c.confirmed,
          'confirmed', c.confirmed, 'closedShort', c.closed_short) ORDER BY l.position) AS lines
-       FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id) x
+       FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id) x${own ? ASKED : ''}
      ORDER BY n.id DESC`, values);
   return toPage(rows.map((row) => ({ ...row, status: needStatus(row, viewerOf(role), tx.now) })), limit, (r) => [r.id]);
 }

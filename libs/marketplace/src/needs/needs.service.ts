@@ -6,7 +6,7 @@ import { Councils, requireImpartial, requireVerified, workingDays } from '@app/p
 import { Injectable } from '@nestjs/common';
 import { demand } from '../books';
 import { Need, NeedLine } from './need.entity';
-import { checkNeed, LIVE_NEED_STATES, NEED_REFUSAL_CODES, needMoves, requireDaysToCome, requiredChecks, stateOf, type NeedInput, type NeedRefusalCode, type LineCounters, type NeedState } from './need.rules';
+import { checkNeed, LIVE_NEED_STATES, LONGEST_ANSWER, NEED_REFUSAL_CODES, needMoves, requireDaysToCome, requiredChecks, stateOf, type NeedInput, type NeedRefusalCode, type LineCounters, type NeedState } from './need.rules';
 import { requireSkills } from '../skills/skills.queries';
 import { lineCounters } from './needs.queries';
 
@@ -50,8 +50,10 @@ export class NeedsService {
     return this.save(tx, need, columns);
   }
 
-  /** `answer`: to the broker's question, for the two of them. Throws `bad-need` when its days have passed meanwhile, `live-need-limit` when the group has as many live needs as the council allows. */
-  async submit(tx: Tx, id: string, version: number, answer = ''): Promise<Need> {
+  /** `given`: the answer to the broker's question, for the two of them. Throws `bad-need` when its days have passed meanwhile, `live-need-limit` when the group has as many live needs as the council allows. */
+  async submit(tx: Tx, id: string, version: number, given = ''): Promise<Need> {
+    const answer = given.trim();
+    if (answer.length > LONGEST_ANSWER) throw new DomainError('bad-need', 'The answer is too long.', { fields: { answer: `Keep the answer to ${LONGEST_ANSWER.toLocaleString('en-GB')} characters.` } });
     const need = await this.lock(tx, id, version);
     await this.takeTurns(tx, need.organisationId);
     await requireVerified(tx, need.organisationId, 'group');
