@@ -1739,7 +1739,7 @@ export interface paths {
         put?: never;
         /**
          * Record the submission of one of the needs
-         * @description Again, after a question or a refusal.
+         * @description Again, after a question, with the answer to it, or after a refusal.
          */
         post: operations["Needs_submit"];
         delete?: never;
@@ -5057,6 +5057,7 @@ export interface components {
         NeedView: {
             acceptAnything: boolean | null;
             access: string;
+            answer: string | null;
             /** Format: date-time */
             answerDueAt: string | null;
             atRisk: string;
@@ -5103,6 +5104,8 @@ export interface components {
             outcome: string;
             postcode: string | null;
             privateNote: string | null;
+            /** @description What the broker last asked, and what the group answered to it: for the two of them. */
+            question: string | null;
             queuedOn: string | null;
             refusalCode: string | null;
             remote: boolean;
@@ -6531,6 +6534,13 @@ export interface components {
             until: string | null;
             waitingFor: components["schemas"]["WaitingFor"];
         };
+        SubmissionDto: {
+            /**
+             * @description To the question that GET shows, for the broker alone
+             * @example Two rooms, and the hall.
+             */
+            answer?: string;
+        };
         SuspensionDto: {
             /**
              * @example insurance-lapsed
@@ -6834,17 +6844,17 @@ export interface operations {
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000001",
                      *           "book": "supply",
-                     *           "stage": "waived",
+                     *           "stage": "source",
                      *           "subject": "019e0000-0000-7000-8000-000000000002",
                      *           "unit": "hour",
                      *           "detail": null,
-                     *           "debitsPosted": 0,
+                     *           "debitsPosted": 12000,
                      *           "debitsHeld": 0,
-                     *           "creditsPosted": 60,
+                     *           "creditsPosted": 0,
                      *           "creditsHeld": 0,
-                     *           "balance": 60,
-                     *           "available": 60,
-                     *           "name": "Waived"
+                     *           "balance": -12000,
+                     *           "available": -12000,
+                     *           "name": "Promised"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -13512,7 +13522,7 @@ export interface operations {
                      *           "bytes": 15,
                      *           "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
-                     *           "fileName": "evidence-2026-06-01-6b0d40ec72d9.pdf"
+                     *           "fileName": "evidence-2026-06-01-dd11c4bf8b0c.pdf"
                      *         }
                      *       ]
                      *     }
@@ -13597,7 +13607,7 @@ export interface operations {
                      *       "bytes": 54,
                      *       "sha256": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
-                     *       "fileName": "evidence-2026-06-01-d2c387878239.pdf"
+                     *       "fileName": "evidence-2026-06-01-13e2394f3345.pdf"
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceView"];
@@ -19032,6 +19042,8 @@ export interface operations {
                      *           "version": 2,
                      *           "createdAt": "2026-06-01T09:00:00.000Z",
                      *           "matchingWeekday": null,
+                     *           "question": null,
+                     *           "answer": null,
                      *           "lines": [
                      *             {
                      *               "id": "019e0000-0000-7000-8000-000000000003",
@@ -19186,6 +19198,8 @@ export interface operations {
                      *       "version": 2,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": null,
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19342,6 +19356,8 @@ export interface operations {
                      *       "version": 2,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": null,
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19494,6 +19510,8 @@ export interface operations {
                      *       "version": 4,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": "How many rooms?",
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19664,6 +19682,8 @@ export interface operations {
                      *       "version": 3,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": null,
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -19834,6 +19854,8 @@ export interface operations {
                      *       "version": 3,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": "How many rooms?",
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -20014,6 +20036,8 @@ export interface operations {
                      *       "version": 3,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": null,
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -20141,7 +20165,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SubmissionDto"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -20184,6 +20213,8 @@ export interface operations {
                      *       "version": 4,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": "How many rooms?",
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -20268,7 +20299,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Some answers need another look: wrong-days */
+            /** @description Too large: file-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some answers need another look: bad-fields, bad-need, wrong-days */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20354,6 +20394,8 @@ export interface operations {
                      *       "version": 4,
                      *       "createdAt": "2026-06-01T09:00:00.000Z",
                      *       "matchingWeekday": null,
+                     *       "question": null,
+                     *       "answer": null,
                      *       "lines": [
                      *         {
                      *           "id": "019e0000-0000-7000-8000-000000000003",
@@ -24196,6 +24238,7 @@ export interface operations {
                      *       ],
                      *       "namedFor": [],
                      *       "invitations": [],
+                     *       "applications": [],
                      *       "sessions": [],
                      *       "tokens": [
                      *         {
