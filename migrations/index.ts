@@ -46,6 +46,7 @@ import { CaseNotes1764000000100 } from './0100-case-notes';
 import { NeedDrafts1764000000101 } from './0101-need-drafts';
 import { QuickPost1764000000102 } from './0102-ledger-post';
 import { WordsOfTheBooks1764000000103 } from './0103-words-of-the-books';
+import { MeasureCounts1764000000104 } from './0104-measure-counts';
 import { PersonalWords1764000000107 } from './0107-personal-words';
 import { ListedCouncils1764000000110 } from './0110-listed-councils';
 import { Skills1764000000112 } from './0112-skills';
@@ -105,6 +106,7 @@ export const MIGRATIONS = [
   NeedDrafts1764000000101,
   QuickPost1764000000102,
   WordsOfTheBooks1764000000103,
+  MeasureCounts1764000000104,
   PersonalWords1764000000107,
   ListedCouncils1764000000110,
   Skills1764000000112,

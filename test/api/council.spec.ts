@@ -60,7 +60,14 @@ describe('a council, places and measures through the API', () => {
   });
 
   it('counts by measures, and adds versions of their worth without touching the old', async () => {
-    expect((await group!.get('/measure-sets').expect(200)).body).toMatchObject({ items: [{ code: 'commonweal-default', measures: expect.any(Number) }], nextCursor: null });
+    const setsSay = async (n: number) => expect((await group!.get('/measure-sets').expect(200)).body).toMatchObject({ items: [{ code: 'commonweal-default', measures: n }], nextCursor: null });
+    const counted = async () => Number((await w.run(w.system, (tx) => tx.query<{ n: string }>('SELECT count(*) AS n FROM measure')))[0]!.n);
+    const bundled = await counted();
+    await setsSay(bundled);
+    await w.run(w.system, (tx) => tx.query(`INSERT INTO measure (council_id, id, set_id, code, title, theme, outcome, kind, unit, never_with, note)
+      SELECT m.council_id, extra.id::uuid, m.set_id, extra.code, m.title, m.theme, m.outcome, m.kind, m.unit, m.never_with, m.note FROM (SELECT * FROM measure LIMIT 1) m, (VALUES ($1, 'ZZ-01'), ($2, 'ZZ-02')) AS extra(id, code)`, [newId(), newId()]));
+    expect(await counted()).toBe(bundled + 2);
+    await setsSay(bundled + 2);
     const { body: { items: [{ id, proxy }] } } = await group!.get('/measures?search=VOL-01').expect(200);
     const value = { millipence: 2_500_000, basis: 'replacement cost', source: 'Our own survey', licence: 'OGL v3', fromOn: '2026-07-01' };
     const key = newId();

@@ -13,8 +13,8 @@ export interface MeasureRow {
 /** Of the measures that `page` selects, with what is in force on the day $2. */
 const inForce = (page: string): string => `
   SELECT m.id, s.code AS "setCode", m.code, m.title, m.theme, m.outcome, m.kind, m.unit, m.never_with AS "neverWith", m.note,
-    CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'version', p.version, 'millipence', p.millipence, 'basis', p.basis, 'priceBase', p.price_base, 'source', p.source, 'licence', p.licence) END AS proxy,
-    CASE WHEN r.id IS NULL THEN NULL ELSE jsonb_build_object('id', r.id, 'version', r.version, 'deadweightBp', r.deadweight_bp, 'displacementBp', r.displacement_bp, 'elsewhereBp', r.elsewhere_bp) END AS rule
+    CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'version', p.version, 'millipence', p.millipence, 'basis', p.basis, 'priceBase', p.price_base, 'source', p.source, 'licence', p.licence) END AS proxy,
+    CASE WHEN r.id IS NULL THEN NULL ELSE json_build_object('id', r.id, 'version', r.version, 'deadweightBp', r.deadweight_bp, 'displacementBp', r.displacement_bp, 'elsewhereBp', r.elsewhere_bp) END AS rule
   FROM (${page}) m JOIN measure_set s ON s.council_id = m.council_id AND s.id = m.set_id
   LEFT JOIN LATERAL (SELECT * FROM proxy_value p WHERE p.council_id = m.council_id AND p.measure_id = m.id AND p.from_on <= $2 ORDER BY p.from_on DESC, p.version DESC LIMIT 1) p ON true
   LEFT JOIN LATERAL (SELECT * FROM valuation_rule r WHERE r.council_id = m.council_id AND r.measure_id = m.id AND r.from_on <= $2 ORDER BY r.from_on DESC, r.version DESC LIMIT 1) r ON true
@@ -54,9 +54,11 @@ export interface MeasureSetRow { id: string; code: string; title: string; source
 export async function listMeasureSets(tx: Tx, f: { cursor?: string; limit?: number } = {}): Promise<Page<MeasureSetRow>> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-  const rows = await tx.query<MeasureSetRow>(
-    `SELECT s.id, s.code, s.title, s.source, s.licence, s.exportable, s.created_at AS "createdAt", (SELECT count(*)::int FROM measure m WHERE m.council_id = s.council_id AND m.set_id = s.id) AS measures
-     FROM measure_set s WHERE s.council_id = $1 AND ($2::text IS NULL OR s.code > $2) ORDER BY s.code LIMIT $3`, [tx.councilId, after, limit + 1]);
+  const values: unknown[] = [tx.councilId];
+  const wanted = filtersOf(values, [[after, 's.code > ?']]);
+  const rows = await tx.planned<MeasureSetRow>(
+    `SELECT s.id, s.code, s.title, s.source, s.licence, s.exportable, s.created_at AS "createdAt", s.measures
+     FROM measure_set s WHERE s.council_id = $1${wanted} ORDER BY s.code LIMIT ${limit + 1}`, values);
   return toPage(rows, limit, (r) => [r.code]);
 }
 
