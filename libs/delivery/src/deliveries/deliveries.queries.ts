@@ -45,20 +45,25 @@ export async function listDeliveries(tx: Tx, f: DeliveryFilter = {}): Promise<Pa
   for (const [value, sql] of [[f.id, 'd.id ='], [f.matchId, 'd.match_id ='], [f.state, 'd.state ='], [after, 'd.id <']] as const) if (value) where.push(`${sql} $${values.push(value)}`);
   const rows = await tx.planned<Record<string, never>>(
     `WITH page AS MATERIALIZED (
-       SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit ${where.join(' AND ')} ORDER BY d.id DESC LIMIT ${limit + 1})
+       SELECT d.*, m.need_id, m.supplier_id, m.group_id, m.kind, m.unit ${where.join(' AND ')} ORDER BY d.id DESC LIMIT ${limit + 1}),
+     claim AS MATERIALIZED (SELECT k.delivery_id, k.kind, k.state, k.supply_hold FROM "case" k WHERE k.council_id = $1 AND k.delivery_id = ANY (ARRAY(SELECT p.id FROM page p))),
+     question AS (SELECT delivery_id, bool_or(kind = 'dispute' AND state IN ('open','appealed')) AS in_question FROM claim GROUP BY delivery_id),
+     -- Each hold once: a case may name the claim's own. own: of the delivery, not of its cases.
+     hold AS MATERIALIZED (SELECT id AS delivery_id, supply_hold AS id, true AS supply, true AS own FROM page UNION ALL SELECT id, demand_hold, false, true FROM page
+       UNION ALL (SELECT DISTINCT k.delivery_id, k.supply_hold, true, false FROM claim k JOIN page p ON p.id = k.delivery_id WHERE k.supply_hold IS DISTINCT FROM p.supply_hold)),
+     answer AS (
+       SELECT t.id, t.target, t.kind, t.amount, t.recorded_at, t.ordinal FROM ledger.transfer t WHERE t.council_id = $1 AND t.target = ANY (ARRAY(SELECT id FROM hold)) AND t.kind IN ('post','void','expire')
+       UNION ALL SELECT t.id, t.target, t.kind, t.amount, t.recorded_at, t.ordinal FROM ledger.transfer t WHERE t.council_id = $1 AND t.target = ANY (ARRAY(SELECT id FROM hold WHERE own)) AND t.kind = 'reversal'),
+     books AS (
+       SELECT h.delivery_id, sum(a.amount) FILTER (WHERE h.supply AND a.kind = 'post') AS posted, array_agg(a.id ORDER BY a.recorded_at, a.ordinal) FILTER (WHERE h.own) AS answers FROM answer a JOIN hold h ON h.id = a.target GROUP BY h.delivery_id)
      SELECT d.id, d.match_id AS "matchId", d.need_id AS "needId", d.supplier_id AS "supplierId", (SELECT s.name FROM organisation s WHERE s.id = d.supplier_id) AS "supplierName", d.group_id AS "groupId", (SELECT g.name FROM organisation g WHERE g.id = d.group_id) AS "groupName", d.kind, d.unit, d.state, d.quantity, d.claimed,
        d.happened_on::text AS "happenedOn", d.deliverer, d.note, d.payment_reference AS "paymentReference", d.session_id AS "sessionId", d.confirm_due_at AS "confirmDueAt", d.version, d.created_at AS "createdAt",
-       c.said AS confirmations, t.ids AS transfers, CASE WHEN d.state = 'reversed' THEN 0 ELSE coalesce(p.posted, 0) + coalesce(c.late, 0) END::float8 AS confirmed, coalesce(k.in_question, false) AS "inQuestion"
-     FROM page d
-     CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'answer', c.answer, 'quantity', c.quantity, 'late', c.late, 'way', c.by_way, 'whatChanged', c.what_changed, 'paymentReference', c.payment_reference, 'disposalCostPence', c.disposal_cost_pence, 'recordedAt', c.recorded_at) ORDER BY c.id), '[]') AS said,
-         max(c.quantity) FILTER (WHERE c.late AND c.answer IN ('all','part')) AS late
-       FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id) c
-     CROSS JOIN LATERAL (SELECT array_agg(k.supply_hold) AS holds, bool_or(k.kind = 'dispute' AND k.state IN ('open','appealed')) AS in_question FROM "case" k WHERE k.council_id = $1 AND k.delivery_id = d.id) k
-     CROSS JOIN LATERAL (SELECT sum(t.amount) AS posted FROM ledger.transfer t WHERE t.council_id = $1 AND t.kind = 'post' AND t.target = ANY (d.supply_hold || k.holds)) p
-     CROSS JOIN LATERAL (SELECT coalesce(array_agg(t.id ORDER BY t.recorded_at, t.ordinal), '{}') AS ids FROM (
-         SELECT h.id, h.recorded_at, h.ordinal FROM ledger.transfer h WHERE h.council_id = $1 AND h.id = ANY (ARRAY[d.supply_hold, d.demand_hold])
-         UNION ALL SELECT r.id, r.recorded_at, r.ordinal FROM ledger.transfer r WHERE r.council_id = $1 AND r.target = ANY (ARRAY[d.supply_hold, d.demand_hold]) AND r.kind IN ('post','void','expire')
-         UNION ALL SELECT b.id, b.recorded_at, b.ordinal FROM ledger.transfer b WHERE b.council_id = $1 AND b.target = ANY (ARRAY[d.supply_hold, d.demand_hold]) AND b.kind = 'reversal') t) t
+       coalesce(c.said, '[]') AS confirmations, array_remove(ARRAY[d.supply_hold, d.demand_hold], NULL) || b.answers AS transfers,
+       CASE WHEN d.state = 'reversed' THEN 0 ELSE coalesce(b.posted, 0) + coalesce(c.late, 0) END::float8 AS confirmed, coalesce(q.in_question, false) AS "inQuestion"
+     FROM page d LEFT JOIN question q ON q.delivery_id = d.id LEFT JOIN books b ON b.delivery_id = d.id
+     CROSS JOIN LATERAL (SELECT json_agg(y) AS said, max(y.quantity) FILTER (WHERE y.late AND y.answer IN ('all','part')) AS late FROM (
+       SELECT c.id, c.answer, c.quantity, c.late, c.by_way AS way, c.what_changed AS "whatChanged", c.payment_reference AS "paymentReference", c.disposal_cost_pence AS "disposalCostPence", c.recorded_at AS "recordedAt"
+       FROM confirmation c WHERE c.council_id = $1 AND c.delivery_id = d.id ORDER BY c.id) y) c
      ORDER BY d.id DESC`, values);
   return toPage(rows.map((r) => {
     const view = { ...(r as unknown as DeliveryView), quantity: Number(r.quantity), claimed: Number(r.claimed) };
