@@ -16,8 +16,8 @@ export class ExplanationsController {
   @Get('rounds/:id/proposals') @Permit('rounds.read')
   proposals(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Query() query: ProposalsQuery) {
     return door.read(async (tx) => {
-      await roundView(tx, id);
-      return { ...await listProposals(tx, id, query), counts: await countProposals(tx, id) };
+      const counts = await countProposals(tx, id);
+      return { ...await listProposals(tx, id, query), counts };
     });
   }
 

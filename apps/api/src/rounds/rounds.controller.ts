@@ -29,7 +29,11 @@ export class RoundsController {
 
   @Get('rounds/:id/matches') @Permit('rounds.read')
   proposals(@Through() door: Door, @Param('id', ParseUUIDPipe) id: string, @Query() query: PageQuery) {
-    return door.read(async (tx) => listMatches(tx, { ...query, roundId: (await roundView(tx, id)).id }));
+    return door.read(async (tx) => {
+      const page = await listMatches(tx, { ...query, roundId: id });
+      if (!page.items.length) await roundView(tx, id);
+      return page;
+    });
   }
 
   @Post('rounds/:id/cancellation') @HttpCode(200) @Permit('rounds.request')

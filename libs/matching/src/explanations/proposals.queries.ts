@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { decodeCursor, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
+import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import { stringify } from 'csv-stringify/sync';
 import type { MatchState, Reason } from '../matches/match.rules';
@@ -45,18 +45,20 @@ export async function listProposals(tx: Tx, roundId: string, f: ProposalFilter =
      SELECT x.match_id AS "matchId", x.version, x.state, x.line_id AS "lineId", x.need_id AS "needId", x.title AS "needTitle", x.group_id AS "groupId", g.name AS "groupName", x.ward_code AS "wardCode", x.last_day::text AS "lastDay",
        x.pledge_id AS "pledgeId", x.pledge_title AS "pledgeTitle", x.supplier_id AS "supplierId", s.name AS "supplierName", x.kind, x.unit, x.quantity::float8 AS quantity, x.points, x.reasons, x.asked::float8 AS asked,
        (x.asked - coalesce((SELECT sum(a.credits_posted - a.debits_posted - a.debits_pending) FROM ledger.account a WHERE a.council_id = $1 AND a.book = 'demand' AND a.stage = 'needed' AND a.subject = x.line_id), 0))::float8 AS already,
-       (SELECT jsonb_build_object('pledgeId', r.id, 'pledgeTitle', r.title, 'supplierName', o.name, 'points', (x.runner_up->>'points')::int) FROM pledge r JOIN organisation o ON o.id = r.organisation_id
+       (SELECT json_build_object('pledgeId', r.id, 'pledgeTitle', r.title, 'supplierName', o.name, 'points', (x.runner_up->>'points')::int) FROM pledge r JOIN organisation o ON o.id = r.organisation_id
         WHERE r.council_id = $1 AND r.id = (x.runner_up->>'pledgeId')::uuid AND ${impartial(tx, '$3', 'r.organisation_id')}) AS "runnerUp"
      FROM page x JOIN organisation g ON g.id = x.group_id JOIN organisation s ON s.id = x.supplier_id ORDER BY x.last_day, x.need_id, x.line_id, x.pledge_id`, values);
   return toPage(rows as unknown as ProposalView[], limit, (r) => [r.lastDay, r.needId, r.lineId, r.pledgeId]);
 }
 
-/** `hidden`: with another officer, because this one has an interest in a party. */
+/** `hidden`: with another officer, because this one has an interest in a party. Throws `not-found`. */
 export async function countProposals(tx: Tx, roundId: string): Promise<ProposalCounts> {
-  const [row] = await tx.query<ProposalCounts>(
+  const [row] = await tx.planned<ProposalCounts>(
     `WITH proposed AS (${PROPOSED}), seen AS (SELECT x.state, ${impartial(tx, '$3', 'p.organisation_id, n.organisation_id')} AS open ${OF_PARTIES})
-     SELECT count(*)::int AS "all", (count(*) FILTER (WHERE open AND state = 'proposed'))::int AS waiting, (count(*) FILTER (WHERE NOT open))::int AS hidden FROM seen`, [tx.councilId, roundId, tx.actor.personId]);
-  return row!;
+     SELECT count(*)::int AS "all", (count(*) FILTER (WHERE open AND state = 'proposed'))::int AS waiting, (count(*) FILTER (WHERE NOT open))::int AS hidden FROM seen
+     HAVING EXISTS (SELECT 1 FROM match_round r WHERE r.council_id = $1 AND r.id = $2)`, [tx.councilId, roundId, tx.actor.personId]);
+  if (!row) throw new DomainError('not-found', 'There is no such round here.');
+  return row;
 }
 
 /** A row a proposal, page by page. Spreadsheets take a leading =, + or @ for a formula. */
