@@ -70,7 +70,7 @@ const HOLD = `
   LEFT JOIN event e ON e.council_id = t.council_id AND e.id = t.event_id`;
 
 const matchOf = (side: string): string => `CASE WHEN ${side}.book = 'demand' THEN nullif(left(${side}.detail, 36), '')::uuid WHEN ${side}.book = 'value' OR ${side}.stage IN ('reserved','unconfirmed','confirmed') THEN ${side}.subject END`;
-const sideOf = (side: string): string => `jsonb_build_object('accountId', ${side}.id, 'book', ${side}.book, 'stage', ${side}.stage, 'subject', ${side}.subject, 'detail', nullif(${side}.detail, ''))`;
+const sideOf = (side: string): string => `json_build_object('accountId', ${side}.id, 'book', ${side}.book, 'stage', ${side}.stage, 'subject', ${side}.subject, 'detail', nullif(${side}.detail, ''))`;
 
 /** The journal, newest first; one query. Throws `bad-cursor`, `wrong-date`. */
 export async function listTransfers(tx: Tx, f: TransferFilter = {}): Promise<Page<TransferView>> {

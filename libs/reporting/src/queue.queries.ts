@@ -26,9 +26,9 @@ export async function brokersQueue(tx: Tx, f: QueueFilter = {}): Promise<Queue> 
        FROM (${waitingFor(tx, 'broker')}) w),
      looked_for AS MATERIALIZED (SELECT * FROM waiting WHERE ($5::text IS NULL OR kind = $5) AND ($6::text IS NULL OR title ILIKE $6 OR who ILIKE $6)),
      page AS (SELECT * FROM looked_for WHERE ($7::text IS NULL OR clock = $7) AND ($8::timestamptz IS NULL OR (sort, since, id) > ($8, $9::timestamptz, $10::uuid)) ORDER BY sort, since, id LIMIT $11)
-     SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'subject', subject, 'subjectId', subject_id, 'title', title, 'who', who, 'unit', unit, 'quantity', quantity, 'since', since, 'due', due, 'clock', clock, 'sort', sort) ORDER BY sort, since, id) FROM page), '[]') AS items,
-       coalesce((SELECT jsonb_object_agg(clock, n) FROM (SELECT clock, count(*) AS n FROM looked_for GROUP BY clock) c), '{}') AS clocks,
-       coalesce((SELECT jsonb_object_agg(kind, n) FROM (SELECT kind, count(*) AS n FROM waiting GROUP BY kind) k), '{}') AS kinds`,
+     SELECT coalesce((SELECT json_agg(json_build_object('kind', kind, 'id', id, 'subject', subject, 'subjectId', subject_id, 'title', title, 'who', who, 'unit', unit, 'quantity', quantity, 'since', since, 'due', due, 'clock', clock, 'sort', sort) ORDER BY sort, since, id) FROM page), '[]') AS items,
+       coalesce((SELECT json_object_agg(clock, n) FROM (SELECT clock, count(*) AS n FROM looked_for GROUP BY clock) c), '{}') AS clocks,
+       coalesce((SELECT json_object_agg(kind, n) FROM (SELECT kind, count(*) AS n FROM waiting GROUP BY kind) k), '{}') AS kinds`,
     [tx.councilId, tx.actor.personId, tx.now, londonDate(tx.now), f.kind ?? null, like, f.clock ?? null, afterDue, afterSince, afterId, limit + 1]);
   const rows = found!.items.slice(0, limit);
   const last = rows.at(-1);

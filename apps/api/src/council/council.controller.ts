@@ -39,7 +39,7 @@ export class CouncilController {
 
   @Get('councils') @Permit('council.read') @ApiOkResponse({ type: CouncilPage })
   list(@Through() door: Door, @Query() { ward, ...query }: CouncilsQuery) {
-    return door.read((tx) => listCouncils(tx.manager, { ...query, wardCode: ward }));
+    return door.read((tx) => listCouncils(tx, { ...query, wardCode: ward }));
   }
 
   private async view(tx: Tx): Promise<CouncilView> {

@@ -24,7 +24,7 @@ export async function listConcerns(tx: Tx, councils: Councils, f: { id?: string;
   const wanted = filtersOf(values, [[f.id, 'c.id = ?'], [f.state, 'c.state = ?'], [after, 'c.id < ?']]);
   const rows = await tx.planned<ConcernView>(
     `SELECT c.id, c.state, c.organisation_id AS "organisationId", o.name AS "organisationName", c.match_id AS "matchId", c.note, c.raised_by AS "raisedById", p.name AS "raisedBy", c.paused_at AS "pausedAt", c.decision, c.decided_at AS "decidedAt",
-       (SELECT jsonb_agg(jsonb_build_object('step', s.step, 'note', s.note, 'personId', s.person_id, 'recordedAt', s.recorded_at) ORDER BY s.id) FROM concern_step s WHERE s.council_id = $1 AND s.concern_id = c.id) AS steps,
+       (SELECT json_agg(json_build_object('step', s.step, 'note', s.note, 'personId', s.person_id, 'recordedAt', s.recorded_at) ORDER BY s.id) FROM concern_step s WHERE s.council_id = $1 AND s.concern_id = c.id) AS steps,
        c.version, c.created_at AS "createdAt"
      FROM concern c LEFT JOIN organisation o ON o.id = c.organisation_id LEFT JOIN person p ON p.id = c.raised_by
      WHERE c.council_id = $1 AND NOT EXISTS (SELECT 1 FROM declared_interest i WHERE i.council_id = $1 AND i.person_id = $2 AND i.ended_at IS NULL AND (i.organisation_id = c.organisation_id OR i.organisation_id IN (SELECT unnest(ARRAY[m.supplier_id, m.group_id]) FROM match m WHERE m.council_id = c.council_id AND m.id = c.match_id)))${wanted}

@@ -22,9 +22,9 @@ export async function jobView(tx: Tx, matchId: string): Promise<JobView> {
     `SELECT j.match_id AS "matchId", j.short_route AS "shortRoute", j.from_on::text AS "fromOn", j.to_on::text AS "toOn", j.place, j.phone, j.supplier_lead AS "supplierLead", j.group_lead AS "groupLead", j.tasks, j.supervision, j.materials,
        j.hosting_pence::float8 AS "hostingPence", j.cancellation_days AS "cancellationDays", j.risk_assessed_on::text AS "riskAssessedOn", j.insured_by AS "insuredBy", j.insured_until::text AS "insuredUntil", j.checks,
        j.supplier_agreed_at AS "supplierAgreedAt", j.group_agreed_at AS "groupAgreedAt", j.supplier_agreed_at IS NOT NULL AND j.group_agreed_at IS NOT NULL AS agreed, j.version,
-       jsonb_build_object('outcome', n.outcome, 'access', n.access, 'equipment', n.equipment, 'hostingCostPence', n.hosting_cost_pence, 'atRisk', n.at_risk, 'supervised', n.supervised, 'requiredChecks', n.required_checks,
+       json_build_object('outcome', n.outcome, 'access', n.access, 'equipment', n.equipment, 'hostingCostPence', n.hosting_cost_pence, 'atRisk', n.at_risk, 'supervised', n.supervised, 'requiredChecks', n.required_checks,
          'season', n.season, 'shortestVisitMinutes', l.shortest_visit_minutes, 'samePerson', l.same_person) AS asked,
-       jsonb_build_object('shortestVisitMinutes', p.shortest_visit_minutes, 'samePerson', p.same_person, 'mostPerMonth', p.most_per_month, 'priceBasis', p.price_basis) AS offered
+       json_build_object('shortestVisitMinutes', p.shortest_visit_minutes, 'samePerson', p.same_person, 'mostPerMonth', p.most_per_month, 'priceBasis', p.price_basis) AS offered
      FROM job j JOIN match m ON m.council_id = j.council_id AND m.id = j.match_id JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id
      JOIN need_line l ON l.council_id = m.council_id AND l.id = m.need_line_id JOIN pledge p ON p.council_id = m.council_id AND p.id = m.pledge_id
      WHERE j.council_id = $1 AND j.match_id = $2`, [tx.councilId, matchId]);

@@ -51,12 +51,12 @@ export interface CommitmentRow {
 const COLUMNS = `
   m.id, m.version, m.reference, m.title, m.state, m.mode, m.basis, m.kind, m.unit, m.quantity::float8 AS quantity, m.window_from::text AS "windowFrom", m.window_to::text AS "windowTo",
   m.usable_to::text AS "usableTo", m.source_kind AS "sourceKind", m.source_reference AS "sourceReference", m.measure_id AS "measureId",
-  CASE WHEN k.id IS NULL THEN NULL ELSE jsonb_build_object('id', k.id, 'reference', k.reference, 'title', k.title) END AS contract,
-  jsonb_build_object('id', o.id, 'name', o.name) AS supplier,
+  CASE WHEN k.id IS NULL THEN NULL ELSE json_build_object('id', k.id, 'reference', k.reference, 'title', k.title) END AS contract,
+  json_build_object('id', o.id, 'name', o.name) AS supplier,
   m.reduction_outstanding::float8 AS "reductionOutstanding", (m.basis = 'spend_linked' AND m.reduction_outstanding > 0) AS "aheadOfSpend",
-  CASE WHEN m.mode = 'brokered' THEN jsonb_build_object('promised', b.promised, 'open', b.open, 'offered', b.offered, 'held', b.held, 'reserved', b.reserved, 'delivered', b.delivered,
+  CASE WHEN m.mode = 'brokered' THEN json_build_object('promised', b.promised, 'open', b.open, 'offered', b.offered, 'held', b.held, 'reserved', b.reserved, 'delivered', b.delivered,
     'unconfirmed', b.unconfirmed, 'confirmed', b.confirmed, 'acceptedByCouncil', b.accepted_by_council, 'shortfall', b.shortfall, 'waived', b.waived) END AS balances,
-  CASE WHEN m.mode = 'tracked' THEN jsonb_build_object('reported', t.reported, 'accepted', t.accepted) END AS tracked`;
+  CASE WHEN m.mode = 'tracked' THEN json_build_object('reported', t.reported, 'accepted', t.accepted) END AS tracked`;
 
 const LINKS = `JOIN organisation o ON o.id = m.supplier_id LEFT JOIN contract k ON k.council_id = m.council_id AND k.id = m.contract_id`;
 
@@ -110,9 +110,9 @@ export async function findCommitment(tx: Tx, id: string): Promise<CommitmentDeta
   const [row] = await tx.planned<CommitmentDetail>(
     `SELECT ${COLUMNS}, m.description, m.rate_quantity::float8 AS "rateQuantity", m.rate_pence::float8 AS "ratePence", m.invoiced_pence::float8 AS "invoicedPence",
        m.only_wards AS "onlyWards", m.only_group_kinds AS "onlyGroupKinds", m.only_themes AS "onlyThemes", m.converted_from_id AS "convertedFromId",
-       coalesce((SELECT jsonb_agg(jsonb_build_object('kind', c.kind, 'reference', c.reference, 'reason', c.reason, 'facts', c.facts, 'personId', c.person_id, 'recordedAt', c.recorded_at) ORDER BY c.id)
+       coalesce((SELECT json_agg(json_build_object('kind', c.kind, 'reference', c.reference, 'reason', c.reason, 'facts', c.facts, 'personId', c.person_id, 'recordedAt', c.recorded_at) ORDER BY c.id)
          FROM commitment_change c WHERE c.council_id = m.council_id AND c.commitment_id = m.id), '[]') AS changes,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'version', r.version, 'quantity', r.quantity, 'acceptedQuantity', r.accepted_quantity, 'from', r.period_from, 'to', r.period_to,
+       coalesce((SELECT json_agg(json_build_object('id', r.id, 'version', r.version, 'quantity', r.quantity, 'acceptedQuantity', r.accepted_quantity, 'from', r.period_from, 'to', r.period_to,
          'state', r.state, 'evidence', r.evidence, 'decisionEvidence', r.decision_evidence) ORDER BY r.id) FROM tracked_report r WHERE r.council_id = m.council_id AND r.commitment_id = m.id), '[]') AS reports
      FROM commitment m ${LINKS} ${COMMITMENT_BALANCES} WHERE m.council_id = $1 AND m.id = $2${own ? ' AND m.supplier_id = $3' : ''}`, own ? [tx.councilId, id, own] : [tx.councilId, id]);
   if (!row) throw new DomainError('not-found', 'There is no such commitment here.');

@@ -17,9 +17,9 @@ const COLUMNS = `
 
 /** `own`: the parameter with the supplier whose commitments alone are counted; null counts all. */
 const links = (own: string | null): string => `
-  LEFT JOIN LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'shareBp', s.share_bp) ORDER BY s.share_bp DESC NULLS LAST, o.name), '[]') AS suppliers
+  LEFT JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'shareBp', s.share_bp) ORDER BY s.share_bp DESC NULLS LAST, o.name), '[]') AS suppliers
     FROM contract_supplier s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = k.council_id AND s.contract_id = k.id AND s.to_on IS NULL) s ON true
-  LEFT JOIN LATERAL (SELECT jsonb_build_object('proposed', count(*) FILTER (WHERE m.state = 'proposed'), 'accepted', count(*) FILTER (WHERE m.state = 'accepted'),
+  LEFT JOIN LATERAL (SELECT json_build_object('proposed', count(*) FILTER (WHERE m.state = 'proposed'), 'accepted', count(*) FILTER (WHERE m.state = 'accepted'),
     'ended', count(*) FILTER (WHERE m.state = 'ended'), 'outstanding', count(*) FILTER (WHERE m.reduction_outstanding > 0)) AS commitments
     FROM commitment m WHERE m.council_id = k.council_id AND m.contract_id = k.id${own ? ` AND m.supplier_id = ${own}` : ''}) c ON true`;
 
@@ -64,7 +64,7 @@ export async function findContract(tx: Tx, id: string): Promise<ContractDetail> 
   const mine = filtersOf(values, [[own, ON_IT]]) + notInterested(tx, values);
   const [row] = await tx.planned<ContractDetail>(
     `SELECT ${COLUMNS}, k.description, k.buyer_identifier AS "buyerIdentifier",
-       coalesce((SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'reference', h.reference, 'reason', h.reason, 'effectiveOn', h.effective_on, 'facts', h.facts, 'personId', h.person_id, 'recordedAt', h.recorded_at) ORDER BY h.id)
+       coalesce((SELECT json_agg(json_build_object('kind', h.kind, 'reference', h.reference, 'reason', h.reason, 'effectiveOn', h.effective_on, 'facts', h.facts, 'personId', h.person_id, 'recordedAt', h.recorded_at) ORDER BY h.id)
          FROM contract_change h WHERE h.council_id = k.council_id AND h.contract_id = k.id), '[]') AS changes
      FROM contract k ${links(own && '$2')} WHERE k.council_id = $1${mine} AND k.id = $${values.push(id)}`, values);
   if (!row) throw new DomainError('not-found', 'There is no such contract here.');

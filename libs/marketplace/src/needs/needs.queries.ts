@@ -77,11 +77,11 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
        n.expires_on::text AS "expiresOn", n.boosted, n.refusal_code AS "refusalCode", n.version, n.created_at AS "createdAt", (SELECT (c.rules->'matchingDay'->>'weekday')::int FROM council c WHERE c.id = $1) AS "matchingWeekday", ${own ? 'w.question, w.answer' : 'NULL AS question, NULL AS answer'}, x.lines
      FROM page n JOIN organisation o ON o.id = n.organisation_id
      CROSS JOIN LATERAL (
-       SELECT jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'unit', l.unit, 'quantity', l.quantity, 'minUseful', l.min_useful, 'allOrNothing', l.all_or_nothing, 'skills', l.skills,
-         'mostSuppliers', l.most_suppliers, 'fewestPeople', l.fewest_people, 'mostPeople', l.most_people, 'shortestVisitMinutes', l.shortest_visit_minutes, 'regularity', l.regularity, 'samePerson', l.same_person,
-         'windowFrom', l.window_from, 'windowTo', l.window_to, 'description', ${open('l.description', `''`)}, 'needed', c.needed, 'held', c.held, 'reserved', c.reserved, 'delivered', c.claimed + c.unconfirmed + c.accepted + c.confirmed,
-         'confirmed', c.confirmed, 'closedShort', c.closed_short) ORDER BY l.position) AS lines
-       FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id) x${own ? ASKED : ''}
+       SELECT json_agg(y) AS lines FROM (
+         SELECT l.id, l.kind, l.unit, l.quantity, l.min_useful AS "minUseful", l.all_or_nothing AS "allOrNothing", l.skills, l.most_suppliers AS "mostSuppliers", l.fewest_people AS "fewestPeople", l.most_people AS "mostPeople",
+           l.shortest_visit_minutes AS "shortestVisitMinutes", l.regularity, l.same_person AS "samePerson", l.window_from AS "windowFrom", l.window_to AS "windowTo", ${open('l.description', `''`)} AS description,
+           c.needed, c.held, c.reserved, c.claimed + c.unconfirmed + c.accepted + c.confirmed AS delivered, c.confirmed, c.closed_short AS "closedShort"
+         FROM need_line l ${LINE_COUNTERS} WHERE l.council_id = $1 AND l.need_id = n.id ORDER BY l.position) y) x${own ? ASKED : ''}
      ORDER BY n.id DESC`, values);
   return toPage(rows.map((row) => ({ ...row, status: needStatus(row, viewerOf(role), tx.now) })), limit, (r) => [r.id]);
 }

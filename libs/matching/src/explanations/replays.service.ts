@@ -1,4 +1,4 @@
-import { record, Transactions, type Tx } from '@app/database';
+import { filtersOf, record, Transactions, type Tx } from '@app/database';
 import { decodeCursor, DomainError, newId, PAGE_LIMIT, systemActor, toPage, type Page } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { inThread } from '../optimiser/in-thread';
@@ -66,9 +66,11 @@ export class ReplaysService {
   async list(tx: Tx, f: { id?: string; cursor?: string; limit?: number } = {}): Promise<Page<ReplayView>> {
     const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
     const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
-    const rows = await tx.query<ReplayView>(
+    const values: unknown[] = [tx.councilId];
+    const wanted = filtersOf(values, [[f.id, 'id = ?'], [after, 'id < ?']]);
+    const rows = await tx.planned<ReplayView>(
       `SELECT id, state, settings, report, progress, requested_at AS "requestedAt", finished_at AS "finishedAt" FROM round_replay
-       WHERE council_id = $1 AND ($2::uuid IS NULL OR id = $2) AND ($3::uuid IS NULL OR id < $3) ORDER BY id DESC LIMIT $4`, [tx.councilId, f.id ?? null, after, limit + 1]);
+       WHERE council_id = $1${wanted} ORDER BY id DESC LIMIT ${limit + 1}`, values);
     return toPage(rows, limit, (r) => [r.id]);
   }
 

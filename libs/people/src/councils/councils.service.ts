@@ -40,13 +40,13 @@ export const MOST_WARDS = 5000;
 export class Councils {
   /** The transaction's own council. */
   async inForce(tx: Tx): Promise<Council> {
-    const council = await this.one(tx.manager, 'c.id = $1', tx.councilId);
+    const council = await this.one(tx.planned, 'c.id = $1', tx.councilId);
     if (!council) throw new DomainError('not-found', 'There is no such council.');
     return council;
   }
 
   bySlug(manager: EntityManager, slug: string): Promise<Council | null> {
-    return this.one(manager, 'c.slug = $1', slug);
+    return this.one((sql, values) => manager.query(sql, values), 'c.slug = $1', slug);
   }
 
   /** Throws `wrong-council`, `wrong-rules`, `wrong-clocks`, `slug-taken`. */
@@ -98,10 +98,10 @@ export class Councils {
     return (await tx.query<{ ward_code: string }>('SELECT ward_code FROM council_area WHERE council_id = $1 ORDER BY ward_code', [tx.councilId])).map((w) => w.ward_code);
   }
 
-  private async one(manager: EntityManager, where: string, value: string): Promise<Council | null> {
-    const [row] = await manager.query<CouncilRow[]>(
+  private async one(ask: Tx['planned'], where: string, value: string): Promise<Council | null> {
+    const [row] = await ask<CouncilRow>(
       `SELECT c.id, c.slug, c.name, c.tier, c.gss_code, c.accent, c.listed, c.version, c.rules, c.clocks, c.safeguarding,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('day', h.day, 'holiday', h.holiday)), '[]') FROM bank_holiday h WHERE h.country = coalesce(c.rules->>'country', 'england-and-wales')) AS changes
+         (SELECT coalesce(json_agg(json_build_object('day', h.day, 'holiday', h.holiday)), '[]') FROM bank_holiday h WHERE h.country = coalesce(c.rules->>'country', 'england-and-wales')) AS changes
        FROM council c WHERE ${where}`, [value]);
     if (!row) return null;
     const rules = rulesOver(row.rules);

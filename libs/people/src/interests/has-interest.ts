@@ -5,7 +5,7 @@ import { impartial } from './impartial';
 /** Whether the person declared an interest, still standing, in any of these organisations. */
 export async function hasInterest(tx: Tx, personId: string, organisationIds: readonly string[]): Promise<boolean> {
   if (!organisationIds.length) return false;
-  const [row] = await tx.query(
+  const [row] = await tx.planned(
     'SELECT 1 FROM declared_interest WHERE council_id = $1 AND person_id = $2 AND organisation_id = ANY($3) AND ended_at IS NULL LIMIT 1', [tx.councilId, personId, organisationIds]);
   return row !== undefined;
 }

@@ -1,4 +1,4 @@
-import { record, type Tx } from '@app/database';
+import { filtersOf, record, type Tx } from '@app/database';
 import { decodeCursor, DomainError, isUuid, newId, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -50,9 +50,9 @@ export class Interests {
     const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
     const [after] = f.cursor ? decodeCursor(f.cursor, 1) : [null];
     if (f.cursor && !isUuid(after)) decodeCursor('', 1);
-    const rows = await tx.query<DeclaredInterest>(
-      `${REGISTER} AND ($2::uuid IS NULL OR d.person_id = $2) AND ($3::uuid IS NULL OR d.organisation_id = $3) AND ($4::bool IS NULL OR (d.ended_at IS NULL) = $4) AND ($5::uuid IS NULL OR d.id < $5)
-       ORDER BY d.id DESC LIMIT $6`, [tx.councilId, f.personId ?? null, f.organisationId ?? null, f.standing ?? null, after, limit + 1]);
+    const values: unknown[] = [tx.councilId];
+    const wanted = filtersOf(values, [[f.personId, 'd.person_id = ?'], [f.organisationId, 'd.organisation_id = ?'], [f.standing, '(d.ended_at IS NULL) = ?'], [after, 'd.id < ?']]);
+    const rows = await tx.planned<DeclaredInterest>(`${REGISTER}${wanted} ORDER BY d.id DESC LIMIT ${limit + 1}`, values);
     return toPage(rows, limit, (r) => [r.id]);
   }
 }

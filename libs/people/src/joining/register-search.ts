@@ -17,7 +17,7 @@ export async function searchRegistered(manager: EntityManager, sought: { name: s
        UNION ALL
        (SELECT o.id, false FROM organisation o, asked WHERE o.name_key % asked.key AND EXISTS (SELECT 1 FROM organisation_identifier i WHERE i.organisation_id = o.id) ORDER BY similarity(o.name_key, asked.key) DESC, o.id LIMIT ${MOST_FOUND}))
      SELECT o.id AS "organisationId", o.kind, o.name, o.form, o.postcode IS NOT NULL AS "hasPlace", bool_or(found.by_number) AS "byNumber",
-       (SELECT jsonb_agg(jsonb_build_object('scheme', i.scheme, 'id', i.identifier) ORDER BY i.scheme, i.identifier) FROM organisation_identifier i WHERE i.organisation_id = o.id) AS identifiers
+       (SELECT json_agg(json_build_object('scheme', i.scheme, 'id', i.identifier) ORDER BY i.scheme, i.identifier) FROM organisation_identifier i WHERE i.organisation_id = o.id) AS identifiers
      FROM found JOIN organisation o USING (id), asked GROUP BY o.id, asked.key ORDER BY "byNumber" DESC, similarity(o.name_key, asked.key) DESC, o.id LIMIT ${MOST_FOUND}`,
     [sought.name, identifiers.map((i) => i.scheme), identifiers.map((i) => i.id)]);
 }

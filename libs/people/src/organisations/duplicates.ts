@@ -24,7 +24,7 @@ export async function searchDuplicates(manager: EntityManager, sought: Sought): 
        SELECT o.id, o.kind, o.name, o.form, o.postcode, similarity(o.name_key, asked.key)::float8 AS likeness,
          EXISTS (SELECT 1 FROM organisation_identifier i JOIN named USING (scheme, identifier) WHERE i.organisation_id = o.id) AS same_identifier,
          coalesce(replace(o.postcode, ' ', '') = replace(upper($4), ' ', ''), false) AS same_postcode,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('scheme', i.scheme, 'id', i.identifier) ORDER BY i.scheme, i.identifier), '[]') FROM organisation_identifier i WHERE i.organisation_id = o.id) AS identifiers
+         (SELECT coalesce(json_agg(json_build_object('scheme', i.scheme, 'id', i.identifier) ORDER BY i.scheme, i.identifier), '[]') FROM organisation_identifier i WHERE i.organisation_id = o.id) AS identifiers
        FROM found JOIN organisation o USING (id), asked WHERE ($5::text IS NULL OR o.kind = $5) AND ($6::uuid IS NULL OR o.id <> $6)) r
      WHERE r.same_identifier OR r.likeness >= $7 ORDER BY r.same_identifier DESC, r.likeness DESC, r.id LIMIT 50`,
     [sought.name, identifiers.map((i) => i.scheme), identifiers.map((i) => i.id), sought.postcode ?? null, sought.kind ?? null, sought.notId ?? null, ALIKE_NEARBY]);

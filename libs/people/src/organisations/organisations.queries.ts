@@ -33,7 +33,7 @@ export interface OrganisationFilter {
   cursor?: string; limit?: number;
 }
 
-const IDENTIFIERS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('scheme', i.scheme, 'id', i.identifier) ORDER BY i.scheme, i.identifier), '[]') FROM organisation_identifier i WHERE i.organisation_id = o.id) AS identifiers`;
+const IDENTIFIERS = `(SELECT coalesce(json_agg(json_build_object('scheme', i.scheme, 'id', i.identifier) ORDER BY i.scheme, i.identifier), '[]') FROM organisation_identifier i WHERE i.organisation_id = o.id) AS identifiers`;
 const FACTS = `o.id, o.kind, o.name, o.form, o.postcode, o.ward_code AS "wardCode", o.decile, o.owner_group_id AS "ownerGroupId", ${IDENTIFIERS}`;
 const COLUMNS = `${FACTS}, o.version AS "factsVersion", s.state, s.reason_code AS "reasonCode", s.answer_due_at AS "answerDueAt", s.appealed_at AS "appealedAt", s.insured_until::text AS "insuredUntil",
   s.sponsor_id AS "sponsorId", s.created_at AS "createdAt", s.version`;
@@ -98,13 +98,13 @@ export class OrganisationQueries {
     const [row] = isUuid(organisationId) && (own === null || own === organisationId) ? await tx.planned<OrganisationDetail>(
       `SELECT ${COLUMNS}, s.note, s.appeal_note AS "appealNote", s.appeal_decided_at AS "appealDecidedAt", s.unrelated,
          (SELECT b.name FROM organisation b WHERE b.id = s.sponsor_id) AS sponsor,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('name', coalesce(c.name, p.name)) ORDER BY c.position), '[]') FROM standing_contact c JOIN person p ON p.id = c.person_id
+         (SELECT coalesce(json_agg(json_build_object('name', coalesce(c.name, p.name)) ORDER BY c.position), '[]') FROM standing_contact c JOIN person p ON p.id = c.person_id
             WHERE c.council_id = s.council_id AND c.organisation_id = s.organisation_id) AS contacts
        FROM standing s JOIN organisation o ON o.id = s.organisation_id WHERE s.council_id = $1 AND s.organisation_id = $2`, [tx.councilId, organisationId]) : [];
     if (!row) throw new DomainError('not-found', 'There is no such organisation here.');
     row.interest = tx.actor.personId !== null && await hasInterest(tx, tx.actor.personId, [organisationId]);
     if (row.interest || (own === null && !NOTE_READERS.includes(tx.actor.role))) Object.assign(row, { note: null, appealNote: null, contacts: [] });
-    row.history = await tx.query(
+    row.history = await tx.planned(
       `SELECT from_state AS "from", to_state AS "to", reason_code AS "reasonCode", recorded_at AS at, person_id AS "personId"
        FROM state_change WHERE council_id = $1 AND subject_id = $2 AND subject_type = 'organisation' ORDER BY id DESC LIMIT 100`, [tx.councilId, organisationId]);
     return row;

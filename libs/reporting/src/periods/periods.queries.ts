@@ -12,10 +12,10 @@ const MOST_QUARTERS = 100;
 
 /** From today's quarter back to the first that has a transfer or was closed. */
 export async function listPeriods(tx: Tx): Promise<{ items: PeriodView[] }> {
-  const rows = await tx.query<PeriodView>(
+  const rows = await tx.planned<PeriodView>(
     `SELECT p.from_on::text AS "from", p.to_on::text AS "to", p.state, p.closed_at AS "closedAt", p.locked_at AS "lockedAt", (SELECT count(*)::int FROM period_note n WHERE n.council_id = p.council_id AND n.from_on = p.from_on) AS notes
      FROM period p WHERE p.council_id = $1 ORDER BY p.from_on DESC LIMIT ${MOST_QUARTERS}`, [tx.councilId]);
-  const [{ first } = { first: null }] = await tx.query<{ first: Day | null }>('SELECT min(happened_on)::text AS first FROM ledger.transfer WHERE council_id = $1', [tx.councilId]);
+  const [{ first } = { first: null }] = await tx.planned<{ first: Day | null }>('SELECT min(happened_on)::text AS first FROM ledger.transfer WHERE council_id = $1', [tx.councilId]);
   const today = londonDate(tx.now);
   const known = new Map(rows.map((row) => [row.from, row]));
   const items: PeriodView[] = [];

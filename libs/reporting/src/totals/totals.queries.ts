@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { filtersOf, type Tx } from '@app/database';
 import { decodeCursor, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 import { stageName } from '../account-names.rules';
 
@@ -66,13 +66,13 @@ export interface TotalsPage extends Page<TotalView> { /** null: never yet. */ ma
 /** By key, book, unit, stage and grade; served by the projection's own key. Throws `bad-cursor`. */
 export async function listTotals(tx: Tx, f: TotalFilter): Promise<TotalsPage> {
   const limit = Math.min(Math.max(f.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
-  const after = f.cursor ? decodeCursor(f.cursor, 5) : [null, null, null, null, null];
-  const rows = await tx.query<Omit<TotalView, 'name'>>(
+  const values: unknown[] = [tx.councilId, f.dimension];
+  const wanted = filtersOf(values, [[f.key, 'key = ?'], [f.book, 'book = ?'], [f.unit, 'unit = ?']])
+    + (f.cursor ? ` AND (key, book, stage, b.grade, unit) > (${decodeCursor(f.cursor, 5).map((key) => `$${values.push(key)}`).join(', ')})` : '');
+  const rows = await tx.planned<Omit<TotalView, 'name'>>(
     `SELECT dimension, key, book, stage, nullif(grade, '') AS grade, unit, balance::float8 AS balance, held::float8 AS held FROM book_total b
-     WHERE council_id = $1 AND dimension = $2 AND ($3::text IS NULL OR key = $3) AND ($4::text IS NULL OR book = $4) AND ($5::text IS NULL OR unit = $5)
-       AND ($6::text IS NULL OR (key, book, stage, b.grade, unit) > ($6, $7, $8, $9, $10)) ORDER BY key, book, stage, b.grade, unit LIMIT $11`,
-    [tx.councilId, f.dimension, f.key ?? null, f.book ?? null, f.unit ?? null, ...after, limit + 1]);
-  const [source] = await tx.query<{ madeAt: Date; transfers: number }>('SELECT made_at AS "madeAt", transfers::float8 AS transfers FROM book_total_source s WHERE council_id = $1', [tx.councilId]);
+     WHERE council_id = $1 AND dimension = $2${wanted} ORDER BY key, book, stage, b.grade, unit LIMIT ${limit + 1}`, values);
+  const [source] = await tx.planned<{ madeAt: Date; transfers: number }>('SELECT made_at AS "madeAt", transfers::float8 AS transfers FROM book_total_source s WHERE council_id = $1', [tx.councilId]);
   const page = toPage(rows, limit, (r) => [r.key, r.book, r.stage, r.grade ?? '', r.unit]);
   return { ...page, items: page.items.map((r) => ({ ...r, name: stageName(r.book, r.stage) })), madeAt: source?.madeAt ?? null, transfers: source?.transfers ?? 0 };
 }
