@@ -79,7 +79,7 @@ async function sequential(owner: Client, councilId: string, queries: Asked[]): P
   for (const { sql, parameters, planned } of queries.filter((q) => /^\s*(WITH|SELECT)/i.test(q.sql))) {
     await owner.query(`BEGIN; SET LOCAL app.council = '${councilId}'`);
     if (planned) await owner.query(`SET LOCAL plan_cache_mode = force_generic_plan; PREPARE kept AS ${sql}`);
-    const { rows } = await (planned ? owner.query<{ 'QUERY PLAN': object[] }>(`EXPLAIN (FORMAT JSON) EXECUTE kept(${parameters.map(literal).join(', ')})`) : owner.query<{ 'QUERY PLAN': object[] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters));
+    const { rows } = await (planned ? owner.query<{ 'QUERY PLAN': object[] }>(`EXPLAIN (FORMAT JSON) EXECUTE kept${parameters.length ? `(${parameters.map(literal).join(', ')})` : ''}`) : owner.query<{ 'QUERY PLAN': object[] }>(`EXPLAIN (FORMAT JSON) ${sql}`, parameters));
     await owner.query(`ROLLBACK${planned ? '; DEALLOCATE kept' : ''}`);
     for (const [, table] of JSON.stringify(rows).matchAll(/"Node Type":"Seq Scan"[^{}]*?"Relation Name":"(\w+)"/g)) found.add(table!);
   }
