@@ -8,3 +8,9 @@ export function filtersOf(values: unknown[], filters: readonly (readonly [value:
     return ` AND ${sql.replaceAll('?', () => place)}`;
   }).join('');
 }
+
+/** Words as LIKE takes them literally. */
+export const escapeLike = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
+
+/** For `ILIKE`: whatever has these words in it. */
+export const containing = (words: string): string => `%${escapeLike(words)}%`;

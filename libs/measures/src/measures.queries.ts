@@ -1,4 +1,4 @@
-import { filtersOf, type Tx } from '@app/database';
+import { containing, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Day, type Kind, type Page } from '@app/kernel';
 import type { Basis } from './measure.rules';
 import type { Valuation } from './valuation.rules';
@@ -25,7 +25,7 @@ export async function listMeasures(tx: Tx, on: Day, options: { kind?: Kind; sear
   const limit = Math.min(Math.max(options.limit ?? PAGE_LIMIT.default, 1), PAGE_LIMIT.max);
   const [after, afterId] = options.cursor ? decodeCursor(options.cursor, 2) : [null, null];
   const values: unknown[] = [tx.councilId, on];
-  const wanted = filtersOf(values, [[options.kind, 'm.kind = ?'], [options.search && `%${options.search.replace(/[\\%_]/g, '\\$&')}%`, '(m.title ILIKE ? OR m.code ILIKE ?)']])
+  const wanted = filtersOf(values, [[options.kind, 'm.kind = ?'], [options.search && containing(options.search), '(m.title ILIKE ? OR m.code ILIKE ?)']])
     + (after === null ? '' : ` AND (m.code, m.id) > ($${values.push(after)}, $${values.push(afterId)}::uuid)`);
   const rows = await tx.planned<MeasureRow>(
     inForce(`SELECT m.* FROM measure m WHERE m.council_id = $1${wanted} ORDER BY m.code, m.id LIMIT ${limit + 1}`), values);

@@ -1,5 +1,6 @@
 import type { Tx } from '@app/database';
 import { decodeCursor, encodeCursor, londonDate, PAGE_LIMIT, type Unit } from '@app/kernel';
+import { likeOf } from '@app/marketplace';
 import { waitingFor } from './todo.queries';
 
 export const CLOCKS = ['overdue', 'today', 'week', 'later'] as const;
@@ -18,7 +19,7 @@ export interface QueueFilter { clock?: QueueClock; kind?: QueueKind; search?: st
 export async function brokersQueue(tx: Tx, f: QueueFilter = {}): Promise<Queue> {
   const limit = Math.min(Math.max(f.limit ?? 20, 1), PAGE_LIMIT.max);
   const [afterDue, afterSince, afterId] = f.cursor ? decodeCursor(f.cursor, 3) : [null, null, null];
-  const like = f.search?.trim() ? `%${f.search.trim().slice(0, 200).replace(/[\\%_]/g, '\\$&')}%` : null;
+  const like = likeOf(f.search);
   const [found] = await tx.query<{ items: (Omit<QueueRow, 'since' | 'due'> & { since: string; due: string | null; sort: string })[]; clocks: Partial<Record<QueueClock, number>>; kinds: Record<string, number> }>(
     `WITH waiting AS MATERIALIZED (
        SELECT w.*, coalesce(w.due, 'infinity') AS sort, CASE WHEN w.due IS NULL THEN 'later' WHEN w.due < $3 THEN 'overdue' WHEN (w.due AT TIME ZONE 'Europe/London')::date <= $4::date THEN 'today'

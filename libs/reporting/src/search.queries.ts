@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { escapeLike, type Tx } from '@app/database';
 import { decodeCursor, DomainError, encodeCursor, isUuid } from '@app/kernel';
 import { likeOf } from '@app/marketplace';
 import { impartial } from '@app/people';
@@ -31,7 +31,7 @@ export async function searchAll(tx: Tx, words: string, { cursor, limit = 20 }: {
        UNION ALL (SELECT 'commitment', m.id, m.title, o.name, m.reference FROM commitment m JOIN organisation o ON o.id = m.supplier_id
          WHERE m.council_id = $1 AND (m.title ILIKE $3 OR m.reference ILIKE $3 OR m.id = $5) AND ${impartial(tx, '$2', 'm.supplier_id')} LIMIT ${MOST_FOUND}))
      SELECT kind, id, title, detail, count(*) OVER ()::int AS total FROM found ORDER BY CASE WHEN key ILIKE $6 OR title ILIKE $6 THEN 0 WHEN title ILIKE $6 || '%' THEN 1 ELSE 2 END, title, id LIMIT ${limit + 1} OFFSET ${start}`,
-    [tx.councilId, tx.actor.personId, likeOf(said), postcode, isUuid(said) ? said : null, said.replace(/[\\%_]/g, '\\$&')]);
+    [tx.councilId, tx.actor.personId, likeOf(said), postcode, isUuid(said) ? said : null, escapeLike(said)]);
   return { items: rows.slice(0, limit).map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, nextCursor: rows.length > limit ? encodeCursor([start + limit]) : null };
 }
 

@@ -1,4 +1,4 @@
-import { countUpTo, filtersOf, type Tx } from '@app/database';
+import { containing, countUpTo, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { CaseState } from './cases.service';
@@ -16,7 +16,7 @@ function seenBy(tx: Tx, f: CaseFilter): { values: unknown[]; from: string } {
   const values: unknown[] = [tx.councilId, tx.actor.personId];
   const own = tx.actor.organisationId === null ? '' : ((n) => ` AND CASE c.kind WHEN 'dispute' THEN ${n} IN (m.supplier_id, m.group_id) ELSE ${n} = c.opened_by_organisation END`)(`$${values.push(tx.actor.organisationId)}`);
   const wanted = filtersOf(values, [[f.id, 'c.id = ?'], [f.kind, 'c.kind = ?'], [f.state, 'c.state = ?'], [f.waiting ? ['open', 'appealed'] : undefined, 'c.state = ANY(?)'],
-    [f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : undefined, `concat_ws(' ', n.title, s.name, g.name, b.name, a.name) ILIKE ?`]]);
+    [f.search ? containing(f.search) : undefined, `concat_ws(' ', n.title, s.name, g.name, b.name, a.name) ILIKE ?`]]);
   // What a reserve decider has decided on appeal stays in sight.
   const decidedBefore = tx.actor.reserve ? ` OR (c.state = 'closed' AND c.decided_by = $2)` : '';
   return { values, from: `FROM "case" c LEFT JOIN match m ON m.council_id = c.council_id AND m.id = c.match_id LEFT JOIN need n ON n.council_id = m.council_id AND n.id = m.need_id

@@ -1,4 +1,4 @@
-import { countUpTo, filtersOf, type Tx } from '@app/database';
+import { containing, countUpTo, filtersOf, type Tx } from '@app/database';
 import { commitmentStatus, decodeCursor, DomainError, PAGE_LIMIT, toPage, type Page, type Status } from '@app/kernel';
 import type { SourceKind } from './commitment.rules';
 
@@ -120,7 +120,7 @@ export async function findCommitment(tx: Tx, id: string): Promise<CommitmentDeta
 }
 
 /** For ILIKE: the words anywhere, their own % and _ taken literally. */
-export const likeOf = (search: string | undefined): string | null => search?.trim() ? `%${search.trim().slice(0, 200).replace(/[\\%_]/g, '\\$&')}%` : null;
+export const likeOf = (search: string | undefined): string | null => search?.trim() ? containing(search.trim().slice(0, 200)) : null;
 
 /** A supplier's or group's own organisation; null: the council's people, who see all. */
 export const ownOnly = (tx: Tx): string | null => (tx.actor.kind === 'person' ? tx.actor.organisationId : null);

@@ -1,4 +1,4 @@
-import { filtersOf, type Tx } from '@app/database';
+import { containing, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, needStatus, PAGE_LIMIT, toPage, viewerOf, type Kind, type Page, type Status, type Unit } from '@app/kernel';
 import { impartial } from '@app/people';
 import { referenceIn, type LineCounters, NeedState, Regularity, Season } from './need.rules';
@@ -62,7 +62,7 @@ export async function listNeeds(tx: Tx, f: NeedFilter = {}): Promise<Page<NeedVi
     : supplier ? ` AND n.state IN ('open','part_matched') AND NOT $${values.push(organisationId)}::uuid = ANY (n.not_from_organisations)` : role === null ? '' : ` AND n.state <> 'draft'`;
   const reference = f.search ? referenceIn(f.search) : null;
   const pointing = f.ward || f.organisationId || f.search;
-  const wanted = filtersOf(values, [[f.id, 'n.id = ?'], [f.state, 'n.state = ?'], [f.ward, 'n.ward_code = ?'], [f.organisationId, 'n.organisation_id = ?'], [reference ? null : f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'n.title ILIKE ?'], [reference, 'right(n.id::text, 8) = ?'],
+  const wanted = filtersOf(values, [[f.id, 'n.id = ?'], [f.state, 'n.state = ?'], [f.ward, 'n.ward_code = ?'], [f.organisationId, 'n.organisation_id = ?'], [reference ? null : f.search && containing(f.search), 'n.title ILIKE ?'], [reference, 'right(n.id::text, 8) = ?'],
     [f.kind, 'EXISTS (SELECT 1 FROM need_line k WHERE k.council_id = $1 AND k.need_id = n.id AND k.kind = ?)'], [after, 'n.id < ?']]);
   /** What a supplier does not get to see of a sensitive need. */
   const open = (column: string, instead = 'NULL') => (supplier ? `CASE WHEN n.sensitive THEN ${instead} ELSE ${column} END` : column);

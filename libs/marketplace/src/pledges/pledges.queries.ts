@@ -1,4 +1,4 @@
-import { countUpTo, filtersOf, type Tx } from '@app/database';
+import { containing, countUpTo, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, DomainError, PAGE_LIMIT, toPage, type Kind, type Page, type Unit } from '@app/kernel';
 import type { Regularity } from '../needs/need.rules';
 import type { PledgeState, PledgeTerms } from './pledge.rules';
@@ -19,7 +19,7 @@ function seenBy(tx: Tx, f: PledgeFilter): { values: unknown[]; from: string } {
   const { role, organisationId, personId } = tx.actor;
   const values: unknown[] = [tx.councilId, personId];
   const seen = role === 'supplier' ? ` AND p.organisation_id = $${values.push(organisationId)}` : role === 'group' ? ` AND p.state = 'open'` : '';
-  const wanted = filtersOf(values, [[f.id, 'p.id = ?'], [f.state, 'p.state = ?'], [f.kind, 'p.kind = ?'], [f.organisationId, 'p.organisation_id = ?'], [f.commitmentId, 'p.commitment_id = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'p.title ILIKE ?']]);
+  const wanted = filtersOf(values, [[f.id, 'p.id = ?'], [f.state, 'p.state = ?'], [f.kind, 'p.kind = ?'], [f.organisationId, 'p.organisation_id = ?'], [f.commitmentId, 'p.commitment_id = ?'], [f.search && containing(f.search), 'p.title ILIKE ?']]);
   return { values, from: `FROM pledge p WHERE p.council_id = $1${seen}
          AND NOT EXISTS (SELECT 1 FROM declared_interest d WHERE d.council_id = $1 AND d.person_id = $2 AND d.ended_at IS NULL AND d.organisation_id = p.organisation_id)${wanted}` };
 }

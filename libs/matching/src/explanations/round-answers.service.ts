@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { escapeLike, type Tx } from '@app/database';
 import { impartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import type { Cause } from '../optimiser/problem';
@@ -56,7 +56,7 @@ export class RoundAnswersService {
       `SELECT p.id AS "pledgeId", p.title AS "pledgeTitle", p.organisation_id AS "supplierId", s.name AS "supplierName"
        FROM need_line l JOIN pledge p ON p.council_id = l.council_id AND p.kind = l.kind AND p.unit = l.unit JOIN organisation s ON s.id = p.organisation_id
        WHERE l.council_id = $1 AND l.id = $2 AND p.state IN ('open','awaiting_answer') AND ($3 = '' OR s.name ILIKE '%' || $3 || '%' OR p.title ILIKE '%' || $3 || '%') AND ${impartial(tx, '$4', 'p.organisation_id')}
-       ORDER BY s.name, p.id LIMIT $5`, [tx.councilId, lineId, search.replace(/[\\%_]/g, '\\$&'), tx.actor.personId, limit]);
+       ORDER BY s.name, p.id LIMIT $5`, [tx.councilId, lineId, escapeLike(search), tx.actor.personId, limit]);
   }
 
   /** Pins that could not hold together in a round that failed for it. */

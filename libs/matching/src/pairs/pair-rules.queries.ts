@@ -1,4 +1,4 @@
-import { countUpTo, filtersOf, type Tx } from '@app/database';
+import { containing, countUpTo, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 import { impartial } from '@app/people';
 import type { PairRule } from './pair-rules.service';
@@ -26,7 +26,7 @@ export function countPairRules(tx: Tx, f: PairRuleFilter = {}): Promise<number> 
 function inForce(tx: Tx, f: PairRuleFilter): { values: unknown[]; from: string } {
   const values: unknown[] = [tx.councilId, tx.actor.personId];
   const wanted = filtersOf(values, [[f.rule, 'r.rule = ?'], [f.pledgeId, 'r.pledge_id = ?'], [f.lineId, 'r.need_line_id = ?'],
-    [f.search ? `%${f.search.replace(/[\\%_]/g, '\\$&')}%` : undefined, "concat_ws(' ', n.title, (SELECT o.name FROM organisation o WHERE o.id = p.organisation_id)) ILIKE ?"]]);
+    [f.search ? containing(f.search) : undefined, "concat_ws(' ', n.title, (SELECT o.name FROM organisation o WHERE o.id = p.organisation_id)) ILIKE ?"]]);
   return {
     values,
     from: `FROM pair_rule r JOIN pledge p ON p.council_id = r.council_id AND p.id = r.pledge_id JOIN need_line l ON l.council_id = r.council_id AND l.id = r.need_line_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id

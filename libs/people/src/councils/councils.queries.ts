@@ -1,4 +1,4 @@
-import { filtersOf, type Tx } from '@app/database';
+import { containing, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, isUuid, PAGE_LIMIT, toPage, type Page } from '@app/kernel';
 import type { Tier } from './council.rules';
 
@@ -13,7 +13,7 @@ export async function listCouncils(tx: Tx, f: { search?: string; tier?: Tier; wa
   const [name, id] = f.cursor ? decodeCursor(f.cursor, 2) : [null, null];
   if (f.cursor && (typeof name !== 'string' || !isUuid(id))) decodeCursor('', 2);
   const values: unknown[] = [];
-  const wanted = filtersOf(values, [[f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'c.name ILIKE ?'], [f.tier, 'c.tier = ?'], [f.wardCode, 'EXISTS (SELECT 1 FROM council_area a WHERE a.council_id = c.id AND a.ward_code = ?)']])
+  const wanted = filtersOf(values, [[f.search && containing(f.search), 'c.name ILIKE ?'], [f.tier, 'c.tier = ?'], [f.wardCode, 'EXISTS (SELECT 1 FROM council_area a WHERE a.council_id = c.id AND a.ward_code = ?)']])
     + (name === null ? '' : ` AND (lower(c.name), c.id) > ($${values.push(name)}, $${values.push(id)}::uuid)`);
   const rows = await tx.planned<ListedCouncil & { key: string }>(
     `SELECT c.id, c.slug, c.name, c.tier, c.gss_code AS "gssCode", lower(c.name) AS key FROM council c WHERE c.listed${wanted} ORDER BY lower(c.name), c.id LIMIT ${limit + 1}`, values);

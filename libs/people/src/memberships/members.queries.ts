@@ -1,4 +1,4 @@
-import { filtersOf, type Tx } from '@app/database';
+import { containing, filtersOf, type Tx } from '@app/database';
 import { decodeCursor, isUuid, PAGE_LIMIT, ROLES, toPage, type Page, type Role } from '@app/kernel';
 import { hasInterest } from '../interests/has-interest';
 import type { Member } from './memberships.service';
@@ -26,7 +26,7 @@ export async function listMembers(tx: Tx, f: MemberFilter): Promise<Page<Member>
   const { role, personId } = tx.actor;
   const masked = role === 'auditor' || (f.organisationId !== null && personId !== null && await hasInterest(tx, personId, [f.organisationId]));
   const values: unknown[] = [tx.councilId, f.organisationId === null ? OFFICES : OWN];
-  const wanted = filtersOf(values, [[f.organisationId, 'm.organisation_id = ?'], [f.role, 'm.role = ?'], [f.search && `%${f.search.replace(/[\\%_]/g, '\\$&')}%`, 'p.name ILIKE ?']])
+  const wanted = filtersOf(values, [[f.organisationId, 'm.organisation_id = ?'], [f.role, 'm.role = ?'], [f.search && containing(f.search), 'p.name ILIKE ?']])
     + (name === null ? '' : ` AND (lower(p.name), m.id) > ($${values.push(name)}, $${values.push(id)}::uuid)`);
   const rows = await tx.planned<Member & { key: string }>(
     `SELECT m.id AS "membershipId", p.id AS "personId", p.name, ${masked ? 'NULL' : 'p.email'} AS email, ${masked ? 'NULL' : 'p.phone'} AS phone, m.role, m.reserve,

@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { containing, type Tx } from '@app/database';
 import { decodeCursor, DomainError, isUuid, PAGE_LIMIT, toPage, type Page, type Role } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { hasInterest } from '../interests/has-interest';
@@ -87,7 +87,7 @@ export class OrganisationQueries {
     and(filter.kind, 'o.kind =');
     and(filter.state, 's.state =');
     and(filter.wardCode, 'o.ward_code =');
-    and(filter.search && `%${filter.search.slice(0, 100).replace(/[\\%_]/g, '\\$&')}%`, 'o.name ILIKE');
+    and(filter.search && containing(filter.search.slice(0, 100)), 'o.name ILIKE');
     if (filter.waiting) where.push('s.answer_due_at IS NOT NULL');
     return { where, values };
   }
