@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { openLines, openPledges } from '../candidates/candidates.queries';
 import { inThread } from '../optimiser/in-thread';
 import type { PairPrice } from '../optimiser/pair-price';
-import { requirePair, type RulePrice } from '../pairs/pair-rules.service';
+import { requirePair, type RulePrice } from '../pairs/pair-rules.queries';
 import { named, namesOf, type LineName, type Names, type PledgeName } from './names.queries';
 import { OneAtATime } from './one-at-a-time';
 import { pairAnswer, type PairAnswer } from './pair-answers.rules';

@@ -1,15 +1,8 @@
 import { record, type Tx } from '@app/database';
 import { DomainError, newId, requirePositive } from '@app/kernel';
-import { impartial } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { rejectionOf, type PairLimits, type Rejection } from '../candidates/candidates.queries';
-
-/** `price`: what it cost as it was known when the rule was made, of the round that was looked at. */
-export interface PairRule { id: string; pledgeId: string; lineId: string; rule: 'pin' | 'forbid' | 'declined' | 'lapsed'; quantity: number | null; reason: string; roundId: string | null; price: RulePrice | null }
-export interface RulePrice { loses: number; proven: boolean; changes: number; below: number }
-
-const PAIR = 'JOIN need_line l ON l.council_id = p.council_id JOIN need n ON n.council_id = l.council_id AND n.id = l.need_id';
-const PARTIES = 'p.organisation_id, n.organisation_id';
+import { requirePair, type RulePrice } from './pair-rules.queries';
 
 /** What brokers say about pairs before a round: pinned pairs must be in it, forbidden ones cannot. A pair of a party that the officer has an interest in does not exist to them. */
 @Injectable()
@@ -41,10 +34,4 @@ export class PairRulesService {
     await requirePair(tx, pledgeId, lineId);
     return rejectionOf(tx, lineId, pledgeId, limits);
   }
-}
-
-/** Throws `not-found`, also for a pair of a party that the officer has an interest in. */
-export async function requirePair(tx: Tx, pledgeId: string, lineId: string): Promise<void> {
-  const [pair] = await tx.query(`SELECT 1 FROM pledge p ${PAIR} WHERE p.council_id = $1 AND p.id = $2 AND l.id = $3 AND ${impartial(tx, '$4', PARTIES)}`, [tx.councilId, pledgeId, lineId, tx.actor.personId]);
-  if (!pair) throw new DomainError('not-found', 'There is no such offer or need here.');
 }
