@@ -50,8 +50,7 @@ export class RecordsController {
   }
 
   private async in<T>(slug: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
-    if (!council) throw new DomainError('not-found', 'There is no such council.');
+    const council = await this.transactions.installation((m) => this.councils.at(m, slug));
     return this.transactions.read(systemActor(council.id), work);
   }
 }

@@ -41,10 +41,8 @@ export class JoinStartController {
     showForm(response, 'join/start', form, { council, kind, days: council.clocks.applicationAnswerDays, councilName: council.name, accent: council.accent, back: `/c/${council.slug}` });
   }
 
-  private async council(slug: string): Promise<Council> {
-    const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
-    if (!council) throw new DomainError('not-found', 'There is no such council.');
-    return council;
+  private council(slug: string): Promise<Council> {
+    return this.transactions.installation((m) => this.councils.at(m, slug));
   }
 }
 

@@ -15,8 +15,8 @@ export class OpenedController {
 
   @Get(':kind') @Render('public/opened')
   async opened(@Param('slug') slug: string, @Param('kind') kind: string, @Query() query: Record<string, unknown>) {
-    const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
-    if (!council || !KINDS.includes(kind as Kind)) throw new DomainError('not-found', 'There is no such page.');
+    const council = await this.transactions.installation((m) => this.councils.at(m, slug));
+    if (!KINDS.includes(kind as Kind)) throw new DomainError('not-found', 'There is no such page.');
     const state = new ListState<never>(`/c/${council.slug}/help/${kind}`, query, {});
     const page = await this.transactions.read(systemActor(council.id), (tx) => publicDeliveries(tx, council, kind as Kind, { cursor: state.cursor, limit: A_PAGE }));
     return { council: { slug: council.slug, name: council.name }, councilName: council.name, accent: council.accent, kind, state, times: page.items, nextCursor: page.nextCursor, smallest: council.rules.smallestPublicCount, back: `/c/${council.slug}` };

@@ -81,10 +81,8 @@ export class PublicController {
     return { council, figures: await this.transactions.read(systemActor(council.id), (tx) => publicFigures(tx, council)) };
   }
 
-  private async councilAt(slug: string): Promise<Council> {
-    const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
-    if (!council) throw new DomainError('not-found', 'There is no such council.');
-    return council;
+  private councilAt(slug: string): Promise<Council> {
+    return this.transactions.installation((m) => this.councils.at(m, slug));
   }
 
   private sealsOf(council: Council, page: { limit: number; below?: number | null }): Promise<HeadsDocument> {

@@ -34,6 +34,7 @@ export interface CouncilInput {
 export interface CouncilChange { name?: string; accent?: string | null; listed?: boolean; rules?: Partial<CouncilRules>; clocks?: Partial<CouncilClocks>; safeguarding?: Partial<Safeguarding>; wards?: readonly string[] }
 
 /** The largest county has under 1,500 wards. */
+const MOST_SLUG = 63;
 export const MOST_WARDS = 5000;
 
 @Injectable()
@@ -47,6 +48,13 @@ export class Councils {
 
   bySlug(manager: EntityManager, slug: string): Promise<Council | null> {
     return this.one((sql, values) => manager.query(sql, values), 'c.slug = $1', slug);
+  }
+
+  /** By the slug of an address, whatever its length. Throws `not-found`. */
+  async at(manager: EntityManager, slug: string): Promise<Council> {
+    const council = await this.bySlug(manager, slug.slice(0, MOST_SLUG));
+    if (!council) throw new DomainError('not-found', 'There is no such council.');
+    return council;
   }
 
   /** Throws `wrong-council`, `wrong-rules`, `wrong-clocks`, `slug-taken`. */
