@@ -12,8 +12,10 @@ import type { MessageKey } from '../messages/en';
 import { ASK_FIELDS, ASK_PAGES, AT_RISK, isSettled, needOf, pagesFor, skillsOf, asksSkills, unitOf, unitsOf, type AskPage } from './ask-pages';
 import { AskForm, MOST_SKILLS } from './ask.form';
 
-interface Asked { draft: NeedDraft; pages: AskPage[]; skills: SkillView[] }
+interface Asked { draft: NeedDraft; pages: AskPage[] }
 
+/** Where skills are shown. */
+const WITH_SKILLS: readonly AskPage[] = ['amount', 'check'];
 /** Characters of the story that skills are looked for in. */
 const MOST_READ = 1000;
 
@@ -56,7 +58,7 @@ export class AskController {
     const form = new AskForm(here, asked.draft.answers, this.clock.today());
     // An answer that was right when it was given: days that have passed meanwhile.
     if (isAnswered(here, asked.draft.answers)) form.look();
-    this.page(asked, form, response, 200);
+    await this.page(request, asked, form, response, 200);
   }
 
   @Post(':id/:page') @Permit('needs.draft')
@@ -69,7 +71,7 @@ export class AskController {
       if (here === 'where' && form.typed.where === 'place') form.typed.postcode = (await this.places.find(tx.manager, form.typed.postcode!)).postcode;
       if (here === 'amount') form.typed.skills = await this.known(tx, form.typed.skills!);
       await this.drafts.save(tx, id, form.typed);
-    }))) return this.page(asked, form, response);
+    }))) return this.page(request, asked, form, response);
     const { draft, pages } = await this.asked(request, id);
     // From a changed answer straight back to the check, unless it led to a new question.
     response.redirect(303, `/ask/${id}/${pages.find((p) => this.isMissing(p, draft.answers)) ?? 'check'}`);
@@ -90,11 +92,11 @@ export class AskController {
       if (missing) {
         const again = new AskForm(missing, asked.draft.answers, this.clock.today());
         again.look();
-        return this.page(asked, again, response);
+        return this.page(request, asked, again, response);
       }
       const form = new AskForm('check', asked.draft.answers, this.clock.today(), body ?? {});
       form.blame('check', REFUSED[error.code]!);
-      this.page(asked, form, response);
+      await this.page(request, asked, form, response);
     }
   }
 
@@ -108,7 +110,7 @@ export class AskController {
   private asked(request: VisitorRequest, id: string): Promise<Asked> {
     return this.transactions.read(actorOf(request), async (tx: Tx) => {
       const draft = await this.drafts.find(tx, id);
-      return { draft, pages: pagesFor(draft.answers, (await this.councils.inForce(tx)).rules.shortRouteMinutes), skills: asksSkills(draft.answers) ? await this.suggested(tx, draft.answers) : [] };
+      return { draft, pages: pagesFor(draft.answers, (await this.councils.inForce(tx)).rules.shortRouteMinutes) };
     });
   }
 
@@ -126,7 +128,8 @@ export class AskController {
     return ticked.split(',').filter((tag) => tags.has(tag)).join(',');
   }
 
-  private page({ draft, pages, skills }: Asked, form: AskForm, response: Response, status = form.status): void {
+  private async page(request: VisitorRequest, { draft, pages }: Asked, form: AskForm, response: Response, status = form.status): Promise<void> {
+    const skills = WITH_SKILLS.includes(form.page) && asksSkills(draft.answers) ? await this.transactions.read(actorOf(request), (tx) => this.suggested(tx, draft.answers)) : [];
     const at = pages.indexOf(form.page);
     const need = form.page === 'check' ? needOf(draft.answers) : null;
     showForm(response, `ask/${form.page === 'check' ? 'check' : 'page'}`, form, {
