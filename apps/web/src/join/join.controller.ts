@@ -9,7 +9,7 @@ import { Permit } from '../http/permit';
 import type { VisitorRequest } from '../http/visitor';
 import { WebSettings } from '../http/web-settings';
 import type { MessageKey } from '../messages/en';
-import { chosen, formsOf, identifiersOf, JOIN_FIELDS, JOIN_PAGES, joinOf, pagesFor, PURPOSES, REGISTERS, type JoinPage } from './join-pages';
+import { chosen, formsOf, identifiersOf, JOIN_FIELDS, JOIN_PAGES, joinOf, NEW, pagesFor, PURPOSES, REGISTERS, type JoinPage } from './join-pages';
 import { JoinForm } from './join.form';
 import { kindOf } from './join-start.controller';
 
@@ -85,7 +85,7 @@ export class JoinController {
 
   /** Whether it can be chosen: said here, not at the end. */
   private async free(tx: Tx, form: JoinForm): Promise<void> {
-    if (form.typed.choice === 'new') return;
+    if (form.typed.choice === NEW) return;
     try {
       await this.joining.isClaim(tx, form.typed.choice!, form.kind);
     } catch (error) {
@@ -144,15 +144,13 @@ export class JoinController {
     const [council, kind] = [await this.council(slug), kindOf(given)];
     return this.transactions.read(asJoining(request.visitor!.personId, council.id), async (tx) => {
       const draft = await this.drafts.find(tx, kind);
-      const found = draft.answers.name ? await (await searchRegistered(tx.manager, { name: draft.answers.name, identifiers: identifiersOf(draft.answers) })).filter((o) => o.kind === kind || o.byNumber) : [];
+      const found = draft.answers.name ? (await searchRegistered(tx.manager, { name: draft.answers.name, identifiers: identifiersOf(draft.answers) })).filter((o) => o.kind === kind || o.byNumber) : [];
       return { council, kind, draft, found, pages: pagesFor(draft.answers, kind, found), person: await this.persons.byId(tx.manager, request.visitor!.personId) };
     });
   }
 
-  private async council(slug: string): Promise<Council> {
-    const council = await this.transactions.installation((m) => this.councils.bySlug(m, slug.slice(0, 63)));
-    if (!council) throw new DomainError('not-found', 'There is no such council.');
-    return council;
+  private council(slug: string): Promise<Council> {
+    return this.transactions.installation((m) => this.councils.at(m, slug));
   }
 
   private run<T>(request: VisitorRequest, council: Council, work: (tx: Tx) => Promise<T>, command?: { id: string; fingerprint: string }): Promise<T> {

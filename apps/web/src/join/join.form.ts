@@ -4,12 +4,12 @@ import { dayOf, noDay } from '../forms/days';
 import { Form } from '../forms/form';
 import { postcodeFault } from '../forms/postcode';
 import type { MessageKey } from '../messages/en';
+import { EMAIL } from '../sign-in/sign-in.form';
 import { chosen, formsOf, isByTwo, JOIN_FIELDS, NEW, PURPOSES, REGISTERS, type JoinPage } from './join-pages';
 
 /** Characters that are kept of a field: more than any right answer has. */
 const MOST_SHORT = 500;
 export const MOST_ABOUT = 2000;
-const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,190}$/;
 
 export interface JoinContext { kind: OrganisationKind; found: readonly Registered[]; council: string; today: Day }
 

@@ -1,13 +1,15 @@
 import { Form } from '../forms/form';
 import type { MessageKey } from '../messages/en';
 
+export const EMAIL = /^[^@\s]{1,64}@[^@\s]{1,190}$/;
+
 export class SignInForm extends Form {
   constructor(body?: unknown) {
     super(['email'], body);
   }
 
   protected check(): void {
-    if (!/^[^@\s]{1,64}@[^@\s]{1,190}$/.test(this.typed.email!.trim())) this.fault('email', 'sign-in.email.fault');
+    if (!EMAIL.test(this.typed.email!.trim())) this.fault('email', 'sign-in.email.fault');
   }
 
   protected refusedBy(): MessageKey {
