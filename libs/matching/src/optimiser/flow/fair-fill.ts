@@ -38,7 +38,7 @@ export class FairFill {
   constructor(private readonly c: Indexed) {
     const { free, quantity, high, got } = afterPins(c);
     [this.spare, this.quantity, this.high, this.base, this.got] = [free, quantity, high, got, got.slice()];
-    this.weight = Float64Array.from(c.weight, (w) => Math.max(1, Math.round(w * MILLIONTHS)));
+    this.weight = Float64Array.from(c.weight, (w) => Math.round(w * MILLIONTHS));
     const [nS, n, m] = [c.supplies.length, c.supplies.length + c.demands.length, c.pair.length];
     this.nS = nS;
     this.flow = new Float64Array(m);
